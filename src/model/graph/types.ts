@@ -40,14 +40,20 @@ export interface NumericInput extends Declared {
   readonly slider: { readonly min: number; readonly max: number; readonly scale: 'linear' | 'log' };
 }
 
+/** Factors on a prediction, `low <= 1 <= high`. */
+export interface Spread {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A number that people may set and the model predicts until they do (`modelFlopUtilization`). */
 export interface PredictedInput extends Declared {
   readonly kind: 'predicted';
   readonly from: readonly string[];
   readonly compute: Compute;
   readonly tex: string;
-  /** Factors on the prediction that bound 90 % of the published values. */
-  readonly spread: { readonly low: number; readonly high: number };
+  /** Factors on the prediction that bound 90 % of the published values; may depend on what `from` names. */
+  readonly spread: Spread | ((values: never) => Spread);
   readonly bounds: readonly [min: number, max: number];
   readonly slider: { readonly min: number; readonly max: number; readonly scale: 'linear' | 'log' };
 }
@@ -79,9 +85,20 @@ export interface Derived extends Declared {
   readonly from: readonly string[];
   readonly compute: Compute;
   readonly tex: string;
+  /** Legal values of a pin; without it a pin must be finite and at least 0. */
+  readonly bounds?: readonly [min: number, max: number];
 }
 
 export type Quantity = NumericInput | PredictedInput | ChoiceInput | Constant | Attribute | Derived;
+
+/** The inputs whose value is a name; all other quantities are numbers. */
+export type ChoiceId = 'accelerator' | 'servingPrecision' | 'trainingPrecision' | 'grid';
+
+/** What a caller may give for a quantity: a certain number, an uncertain one, or a name for a choice. */
+export type Given = number | Range | string;
+
+/** Inputs (and pinned quantities) by id. */
+export type Inputs = Readonly<Record<string, Given>>;
 
 /** The values of all quantities, by id; choices hold names, all others numbers in their declared unit. */
 export type Values = Readonly<Record<string, number | string>>;

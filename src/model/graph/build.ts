@@ -1,0 +1,102 @@
+/** Joins declarations into a graph: checked, indexed and put into an order in which they can be computed. */
+import { parseUnit } from './units.ts';
+import type { Quantity, Values } from './types.ts';
+
+/** A quantity that is computed, with its formula ready to be called. */
+export interface Step {
+  readonly id: string;
+  readonly quantity: Extract<Quantity, { from: readonly string[] }>;
+  readonly run: (values: Values) => number;
+}
+
+/** Checked declarations. */
+export interface Graph {
+  readonly byId: ReadonlyMap<string, Quantity>;
+  /** All computed quantities, each after everything that it is computed from. */
+  readonly steps: readonly Step[];
+  /** Every id with a slot, in a fixed order: givens at their default, computed ones at 0. */
+  readonly template: Values;
+}
+
+/** Whether a quantity is computed from others. */
+export function isComputed(quantity: Quantity): quantity is Step['quantity'] {
+  return 'from' in quantity;
+}
+
+/**
+ * Builds the graph.
+ * @throws Error when an id is taken twice, `from` names an unknown id, there is a cycle, a default,
+ * low or high is out of order or out of bounds, a unit does not parse, or a source is missing.
+ */
+export function buildGraph(declarations: readonly Quantity[]): Graph {
+  const byId = new Map<string, Quantity>();
+  for (const quantity of declarations) {
+    if (byId.has(quantity.id)) throw new Error(`Quantity "${quantity.id}" is declared twice`);
+    checkAlone(quantity);
+    byId.set(quantity.id, quantity);
+  }
+  const steps = order(byId).map((quantity): Step => ({ id: quantity.id, quantity, run: formula(quantity) }));
+  return { byId, steps, template: template(byId, steps) };
+}
+
+/** A prediction stays within the bounds of the input that it stands in for. */
+function formula(quantity: Step['quantity']): Step['run'] {
+  const compute = quantity.compute as Step['run'];
+  if (quantity.kind !== 'predicted') return compute;
+  const [min, max] = quantity.bounds;
+  return (values) => Math.min(max, Math.max(min, compute(values)));
+}
+
+function checkAlone(quantity: Quantity): void {
+  const fail = (what: string): never => {
+    throw new Error(`Quantity "${quantity.id}": ${what}`);
+  };
+  if (quantity.sources.length === 0) fail('no source');
+  if (quantity.kind === 'choice') {
+    if (!quantity.options.includes(quantity.default)) fail(`"${quantity.default}" is not among the options`);
+    return;
+  }
+  parseUnit(quantity.unit);
+  if (quantity.kind === 'constant' && !Number.isFinite(quantity.value)) fail('value is not finite');
+  if ('slider' in quantity) {
+    const [min, max] = quantity.bounds;
+    const { slider } = quantity;
+    if (!(min <= slider.min && slider.min < slider.max && slider.max <= max)) fail('slider leaves the bounds');
+    if (slider.scale === 'log' && slider.min <= 0) fail('a log slider must start above 0');
+  }
+  if (quantity.kind === 'input') {
+    const [min, max] = quantity.bounds;
+    const { low, high } = quantity;
+    if (!(min <= low && low <= quantity.default && quantity.default <= high && high <= max)) {
+      fail('expected min <= low <= default <= high <= max');
+    }
+  }
+}
+
+/** Depth first: what a quantity needs comes before it; declaration order otherwise. */
+function order(byId: ReadonlyMap<string, Quantity>): Step['quantity'][] {
+  const sorted: Step['quantity'][] = [];
+  const state = new Map<string, 'open' | 'done'>();
+  const visit = (id: string, path: readonly string[]): void => {
+    const quantity = byId.get(id);
+    if (quantity === undefined) throw new Error(`Quantity "${path.at(-1) ?? ''}" is computed from unknown "${id}"`);
+    if (!isComputed(quantity) || state.get(id) === 'done') return;
+    if (state.get(id) === 'open') throw new Error(`Quantities in a circle: ${[...path, id].join(' → ')}`);
+    state.set(id, 'open');
+    for (const parent of quantity.from) visit(parent, [...path, id]);
+    state.set(id, 'done');
+    sorted.push(quantity);
+  };
+  for (const id of byId.keys()) visit(id, []);
+  return sorted;
+}
+
+function template(byId: ReadonlyMap<string, Quantity>, steps: readonly Step[]): Values {
+  const values: Record<string, number | string> = {};
+  for (const quantity of byId.values()) {
+    if (quantity.kind === 'constant') values[quantity.id] = quantity.value;
+    else if (!isComputed(quantity)) values[quantity.id] = quantity.default;
+  }
+  for (const { id } of steps) values[id] = 0;
+  return values;
+}
