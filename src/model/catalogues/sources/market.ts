@@ -3,7 +3,7 @@ import type { SourceEntry } from './types.ts';
 /** The press on the chip race, contracts, money and its accounting. */
 export const marketSources = {
   'coindesk-trainium3': {
-    title: 'Amazon Trainium 3 and the bitcoin miners turned AI utilities',
+    title: 'Amazon Enters AI Arms Race, Aiming to Rival Nvidia, as Crypto and Risk Asset Fears Mount',
     authors: 'CoinDesk',
     date: '2025-12-02',
     url: 'https://www.coindesk.com',
@@ -32,8 +32,9 @@ export const marketSources = {
     authors: 'Bitcoin Core developers',
     date: '2024-04-20',
     url: 'https://github.com/bitcoin/bitcoin/blob/master/src/validation.cpp',
+    readAt: 'https://www.forbesindia.com/article/cryptocurrency/bitcoins-fourth-halving-completed-coinciding-with-a-surge-in-transaction-fees/92685/1',
     kind: 'docs',
-    known: 'recalled',
+    known: 'found',
   },
   'iren-microsoft': {
     title: 'Microsoft–IREN GB300 GPU cloud deal (US$ 9.7 billion)',
@@ -68,12 +69,12 @@ export const marketSources = {
     known: 'found',
   },
   'altman-commitments': {
-    title: 'Post on about US$ 1.4 trillion of commitments over eight years',
-    authors: 'Sam Altman',
-    date: '2025-11-06',
-    url: 'https://x.com/sama',
+    title: 'OpenAI to develop 30 gigawatts of computing resources for US$ 1.4 trillion',
+    authors: 'Reuters, on a livestream by Sam Altman',
+    date: '2025-10-28',
+    url: 'https://www.newsmax.com/finance/streettalk/sam-altman-open-ai-trillion/2025/10/29/id/1232304/',
     kind: 'blog',
-    known: 'recalled',
+    known: 'found',
   },
   'techcrunch-openai-trillion': {
     title: 'OpenAI has five years to turn $13 billion into $1 trillion',
@@ -110,11 +111,12 @@ export const marketSources = {
     known: 'found',
   },
   'hyperscaler-10k': {
-    title: 'Annual reports (10-K): useful lives of servers and buildings',
+    title: 'Annual reports (10-K): useful lives of servers (Amazon 6 to 5 years from 2025, others 5 to 6)',
     authors: 'Amazon, Microsoft, Alphabet and Meta (SEC filings)',
     date: '2025',
     url: 'https://www.sec.gov/edgar/search/',
+    readAt: 'https://deepquarry.substack.com/p/amazon-revises-server-lifespan-amid',
     kind: 'docs',
-    known: 'recalled',
+    known: 'found',
   },
 } as const satisfies Record<string, SourceEntry>;

@@ -17,8 +17,9 @@ export const modelSources = {
     authors: 'Jared Kaplan et al.',
     date: '2020-01-23',
     url: 'https://arxiv.org/abs/2001.08361',
+    readAt: 'https://github.com/newfacade/notes-on-llm',
     kind: 'paper',
-    known: 'recalled',
+    known: 'found',
   },
   'hoffmann-2022': {
     title: 'Training Compute-Optimal Large Language Models (Chinchilla)',
