@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { slideFrontMatter } from './deck/front-matter.ts';
+import { playlistFile } from './deck/playlist.ts';
+
+const slides = defineCollection({
+  loader: glob({
+    base: './slides',
+    pattern: '*/*/[^_]*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: slideFrontMatter,
+});
+
+const playlists = defineCollection({
+  loader: glob({
+    base: './slides/playlists',
+    pattern: '*.yaml',
+    generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+  }),
+  schema: playlistFile,
+});
+
+export const collections = { slides, playlists };

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { stations } from './parts.ts';
+
+const text = z.string().trim().min(1);
+
+/** What the head of a slide file may say. Anything else fails the build with the file and the key. */
+export const slideFrontMatter = z.strictObject({
+  /** The headline. `|` breaks the line on stage and is a space everywhere else. */
+  title: text,
+  /** A few words over the headline, after the name of the part. */
+  kicker: text.optional(),
+  /** How the slide is composed; each is one grid in `styles/layouts.css`. */
+  layout: z.enum(['poster', 'statement', 'number', 'split', 'figure', 'plain']),
+  /** The station of the assembly line that the slide belongs to: it gives the slide its colour. */
+  station: z.enum(stations),
+  /** Time on stage. */
+  minutes: z.number().min(0.25).max(15),
+  /** Claims of the ledger that the slide makes: their standing opens on the slide. */
+  claims: z.array(z.string().regex(/^[TK]\d\d$/)).default([]),
+  /** Ids in the catalogue of sources, beyond those of the claims and of the numbers. */
+  sources: z.array(text).default([]),
+  /** What the speaker has in front of them; Markdown. */
+  notes: z.strictObject({
+    say: text,
+    ask: text.optional(),
+    click: text.optional(),
+  }),
+});
+
+export type SlideFrontMatter = z.infer<typeof slideFrontMatter>;

@@ -1,0 +1,60 @@
+/**
+ * The deck's keys. reveal.js would take Space from a focused button and arrows from a slider, so the deck
+ * listens itself: clickers' keys work everywhere, letters never while text is typed, and single-key
+ * shortcuts can be switched off (WCAG 2.1.4).
+ */
+export type Action =
+  | 'next' | 'previous' | 'first' | 'last'
+  | 'black' | 'fullscreen' | 'index' | 'theme' | 'help' | 'undo' | 'redo' | 'close';
+
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrl: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+  /** What has the focus: it keeps the keys that it needs itself. */
+  readonly focus: 'text' | 'choice' | 'slider' | 'button' | 'none';
+  readonly singleKeys: boolean;
+  /** An open dialog keeps everything but the clicker's keys from moving the talk behind it. */
+  readonly dialog: boolean;
+}
+
+const everywhere: Readonly<Record<string, Action>> = { PageDown: 'next', PageUp: 'previous' };
+const moves: Readonly<Record<string, Action>> = {
+  ArrowRight: 'next', ArrowDown: 'next', ArrowLeft: 'previous', ArrowUp: 'previous', Home: 'first', End: 'last',
+};
+const letters: Readonly<Record<string, Action>> = { b: 'black', '.': 'black', f: 'fullscreen', o: 'index', t: 'theme', '?': 'help' };
+
+/** What a key does now; undefined leaves it to the browser. */
+export function actionFor(press: KeyPress): Action | undefined {
+  const { key, ctrl, shift, alt, focus } = press;
+  if (ctrl && !alt && key.toLowerCase() === 'z') return focus === 'text' ? undefined : shift ? 'redo' : 'undo';
+  if (ctrl && !alt && key.toLowerCase() === 'y') return focus === 'text' ? undefined : 'redo';
+  if (ctrl || alt) return undefined;
+  if (key === 'Escape') return 'close';
+  if (press.dialog) return undefined;
+  const clicker = everywhere[key];
+  if (clicker !== undefined) return clicker;
+  if (focus === 'text' || focus === 'choice') return undefined;
+  if (focus !== 'slider') {
+    const move = moves[key];
+    if (move !== undefined) return move;
+    if (key === ' ' && focus !== 'button') return shift ? 'previous' : 'next';
+    if (key === 'Enter' && focus === 'none') return 'next';
+  }
+  return press.singleKeys ? letters[key.toLowerCase()] : undefined;
+}
+
+/** What kind of thing has the focus. */
+export function focusKind(element: Element | null): KeyPress['focus'] {
+  if (element === null || element === document.body) return 'none';
+  if (element instanceof HTMLInputElement) {
+    if (element.type === 'range') return 'slider';
+    return ['button', 'checkbox', 'submit', 'reset'].includes(element.type) ? 'button' : element.type === 'radio' ? 'choice' : 'text';
+  }
+  if (element instanceof HTMLTextAreaElement || (element instanceof HTMLElement && element.isContentEditable)) return 'text';
+  if (element instanceof HTMLSelectElement) return 'choice';
+  if (element.getAttribute('role') === 'slider') return 'slider';
+  if (element instanceof HTMLButtonElement || element instanceof HTMLAnchorElement || element.tagName === 'SUMMARY') return 'button';
+  return 'none';
+}
