@@ -213,6 +213,15 @@ export const brazilSources = {
     kind: 'dataset',
     known: 'recalled',
   },
+  'ptax-2025': {
+    title: 'Taxa PTAX do dólar em 24 de novembro de 2025 (R$ 5,3948)',
+    authors: 'Banco Central do Brasil, como reproduzido por Inconfidente',
+    date: '2025-11-24',
+    url: 'https://www.bcb.gov.br/estabilidadefinanceira/historicocotacoes',
+    readAt: 'https://www.inconfidente.com.br/materia.php?codmat=36785',
+    kind: 'dataset',
+    known: 'found',
+  },
   'g1-itaipu': {
     title: 'Aneel mantém tarifa de usina de Itaipu em 2012',
     authors: 'G1',

@@ -234,6 +234,23 @@ export const systemSources = {
     kind: 'blog',
     known: 'found',
   },
+  'latif-2025': {
+    title: 'Single-Node Power Demand During AI Training: Measurements on an 8-GPU NVIDIA H100 System (8.4 kW of 10.2 kW)',
+    authors: 'Imran Latif, Alex C. Newkirk, Matthew R. Carbone and others, IEEE Access 13',
+    date: '2025',
+    url: 'https://nyuscholars.nyu.edu/en/publications/single-node-power-demand-during-ai-training-measurements-on-an-8--2',
+    kind: 'paper',
+    known: 'found',
+  },
+  'h100-power-models-2025': {
+    title: 'Empirically-Calibrated H100 Node Power Models (76 % of the rated 10.2 kW)',
+    authors: 'Alex C. Newkirk and others, arXiv:2506.14551',
+    date: '2025-06',
+    url: 'https://arxiv.org/abs/2506.14551',
+    readAt: 'https://arcxiv.org/abs/2506.14551',
+    kind: 'paper',
+    known: 'found',
+  },
   'own-computation': {
     title: 'Conta feita neste projeto, a partir das fontes citadas ao lado',
     authors: 'Megamáquina',
