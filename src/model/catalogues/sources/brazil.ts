@@ -74,6 +74,14 @@ export const brazilSources = {
     kind: 'law',
     known: 'recalled',
   },
+  'lei-15504-2026': {
+    title: 'Lei 15.504/2026 (institui o Redata; eficiência hídrica de até 0,05 L/kWh)',
+    authors: 'República Federativa do Brasil',
+    date: '2026-09-15',
+    url: 'https://www.planalto.gov.br/ccivil_03/_ato2023-2026/2026/lei/l15504.htm',
+    kind: 'law',
+    known: 'found',
+  },
   'exame-redata-ends': {
     title: 'Redata caduca e Haddad diz estudar reedição de projeto para data centers',
     authors: 'Exame',

@@ -110,6 +110,14 @@ export const marketSources = {
     kind: 'press',
     known: 'found',
   },
+  'polymarket-guide': {
+    title: 'Polymarket guide to AI models (the 2025 contract and how it is settled)',
+    authors: 'The CFO AI',
+    date: '2025',
+    url: 'https://www.thecfoai.com/post/polymarket-guide-to-ai-models',
+    kind: 'blog',
+    known: 'found',
+  },
   'hyperscaler-10k': {
     title: 'Annual reports (10-K): useful lives of servers (Amazon 6 to 5 years from 2025, others 5 to 6)',
     authors: 'Amazon, Microsoft, Alphabet and Meta (SEC filings)',

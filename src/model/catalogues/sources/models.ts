@@ -35,8 +35,9 @@ export const modelSources = {
     authors: 'Tamay Besiroglu, Ege Erdil, Matthew Barnett & Josh You, Epoch AI',
     date: '2024-04-15',
     url: 'https://arxiv.org/abs/2404.10102',
+    readAt: 'https://github.com/epoch-research/analyzing-chinchilla',
     kind: 'paper',
-    known: 'recalled',
+    known: 'found',
   },
   'llama1-paper': {
     title: 'LLaMA: Open and Efficient Foundation Language Models',
