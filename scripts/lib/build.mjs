@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { basePath } from './base.mjs';
+import { run } from './process.mjs';
+import { root } from './root.mjs';
+
+/** What a build depends on, from the project's folder. */
+const INPUTS = [
+  'src', 'slides', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json',
+  'scripts/after-build.mjs', 'scripts/lib/headers.mjs', 'scripts/lib/compress.mjs',
+];
+
+/** Kept inside the output, so that the two cannot be told apart by mistake; the dot keeps it off the web. */
+const STAMP = '.build-hash';
+
+/**
+ * One hash over every input of the build and the settings that change its result.
+ * @param {string} base
+ */
+async function inputsHash(base) {
+  const hash = createHash('sha256').update(`${base}\n${process.env['SITE_URL'] ?? ''}\n`);
+  for (const input of INPUTS) {
+    const path = join(root, input);
+    if (!existsSync(path)) continue;
+    for (const file of await filesIn(path)) {
+      hash.update(`${relative(root, file).split(sep).join('/')}\n`).update(await readFile(file));
+    }
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * All files below a folder (or the file itself), in a fixed order.
+ * @param {string} path
+ * @returns {Promise<string[]>}
+ */
+async function filesIn(path) {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [path];
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+}
+
+/**
+ * Builds the site where the output is missing or older than what it is made of.
+ * @param {{ dir?: string, base?: string, quiet?: boolean }} [options] `dir` is the output folder, `dist` if left out
+ * @returns {Promise<string>} the output folder
+ * @throws {Error} when the build fails; its own words are shown.
+ */
+export async function ensureBuilt({ dir = join(root, 'dist'), base = basePath(), quiet = false } = {}) {
+  const wanted = await inputsHash(base);
+  const stamp = join(dir, STAMP);
+  const found = await readFile(stamp, 'utf8').catch(() => '');
+  if (found === wanted) return dir;
+  if (!quiet) process.stdout.write('Building the site …\n');
+  const env = { BASE_PATH: base };
+  for (const [command, args] of /** @type {[string, string[]][]} */ ([
+    ['astro', ['build', '--outDir', dir]],
+    ['node', [join('scripts', 'after-build.mjs'), dir]],
+  ])) {
+    const { code, output } = await run(command, args, { env, capture: quiet });
+    if (code !== 0) throw new Error(`The build failed.${output ? `\n${output}` : ' See the message above.'}`);
+  }
+  await writeFile(stamp, wanted);
+  return dir;
+}

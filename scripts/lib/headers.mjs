@@ -1,0 +1,47 @@
+// The one place for the headers that the site is sent with: our server uses them, static hosts get them as `_headers`.
+
+/** What a page may load and run: its own files, nothing inline, nothing from elsewhere. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+/** @type {Readonly<Record<string, string>>} */
+export const securityHeaders = {
+  'Content-Security-Policy': Object.entries(POLICY).map(([what, from]) => `${what} ${from}`).join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** Where the build puts the files whose names change with their content. */
+const HASHED = '/_astro/';
+
+/** @param {string} pathname path below the base */
+export function cacheControl(pathname) {
+  return pathname.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+/**
+ * The same headers in the format that static hosts read.
+ * @param {string} base the base path, with a slash at both ends
+ */
+export function headersFile(base) {
+  const lines = [
+    `${base}*`,
+    ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+    `${base}${HASHED.slice(1)}*`,
+    `  Cache-Control: ${cacheControl(HASHED)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

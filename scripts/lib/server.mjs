@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { cacheControl, securityHeaders } from './headers.mjs';
+
+/**
+ * @typedef {object} Served
+ * @property {string} url address of the first page, with the base path, ending in a slash
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Serves a built site as a good static host would: compressed, cached, with the security headers and a 404 page.
+ * The files are listed once at the start, so a new build needs a new server.
+ * @param {{ dir: string, base?: string, port?: number, host?: string, secure?: boolean }} options
+ *   `port` 0 takes any free one; `secure: false` leaves out the security headers (to measure pages that are not ours).
+ * @returns {Promise<Served>} Rejects with the system's error, `EADDRINUSE` for a port in use.
+ */
+export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1', secure = true }) {
+  const missing = join(dir, '404.html');
+  const missingPage = existsSync(missing) ? readFileSync(missing) : 'Página não encontrada';
+  const headers = Object.entries(secure ? securityHeaders : {});
+
+  /** @param {import('node:http').ServerResponse} response */
+  const notFound = (response) => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }).end(missingPage);
+  };
+  const files = sirv(dir, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    onNoMatch: (_request, response) => notFound(response),
+    setHeaders: (response, pathname) => response.setHeader('Cache-Control', cacheControl(pathname)),
+  });
+
+  const server = createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const [path, query] = splitQuery(request.url ?? '/');
+    const search = query === undefined ? '' : `?${query}`;
+    if (base !== '/' && (path === '/' || `${path}/` === base)) {
+      response.writeHead(302, { Location: base + search }).end();
+      return;
+    }
+    if (!path.startsWith(base)) {
+      notFound(response);
+      return;
+    }
+    const inner = path.slice(base.length - 1);
+    // Relative links need the slash; every static host adds it too.
+    if (!inner.endsWith('/') && !inner.includes('..') && !inner.startsWith('//') && existsSync(join(dir, inner, 'index.html'))) {
+      response.writeHead(301, { Location: `${path}/${search}` }).end();
+      return;
+    }
+    request.url = inner + search;
+    files(request, response);
+  });
+
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(undefined));
+  });
+  const address = server.address();
+  const actual = typeof address === 'object' && address ? address.port : port;
+  const shown = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return {
+    url: `http://${shown}:${String(actual)}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * @param {string} url
+ * @returns {[string, string | undefined]}
+ */
+function splitQuery(url) {
+  const at = url.indexOf('?');
+  return at < 0 ? [url, undefined] : [url.slice(0, at), url.slice(at + 1)];
+}
