@@ -28,7 +28,7 @@ export interface Accelerator {
   /** Thermal design power in watts; null where nobody has published one. */
   readonly tdp: number | null;
   /** Watts of a server at full load per accelerator, host, network cards and fans included. */
-  readonly serverPower: Range;
+  readonly serverWattsPerAccelerator: Range;
   readonly perServer: number;
   readonly serversPerRack: number;
   /** US dollars apiece; null where there is no market price. */
@@ -49,7 +49,7 @@ const entries = {
     memory: 32e9,
     bandwidth: 0.9e12,
     tdp: 300,
-    serverPower: { low: 437, central: 530, high: 625 },
+    serverWattsPerAccelerator: { low: 437, central: 530, high: 625 },
     perServer: 8,
     serversPerRack: 4,
     price: null,
@@ -66,7 +66,7 @@ const entries = {
     memory: 40e9,
     bandwidth: 1.56e12,
     tdp: 400,
-    serverPower: { low: 700, central: 812, high: 900 },
+    serverWattsPerAccelerator: { low: 700, central: 812, high: 900 },
     perServer: 8,
     serversPerRack: 4,
     price: { low: 10_000, central: 15_000, high: 18_000 },
@@ -83,7 +83,7 @@ const entries = {
     memory: 80e9,
     bandwidth: 2.04e12,
     tdp: 400,
-    serverPower: { low: 700, central: 812, high: 900 },
+    serverWattsPerAccelerator: { low: 700, central: 812, high: 900 },
     perServer: 8,
     serversPerRack: 4,
     price: null,
@@ -100,7 +100,7 @@ const entries = {
     memory: 80e9,
     bandwidth: 3.35e12,
     tdp: 700,
-    serverPower: { low: 1150, central: 1275, high: 1400 },
+    serverWattsPerAccelerator: { low: 1150, central: 1275, high: 1400 },
     perServer: 8,
     serversPerRack: 4,
     price: { low: 25_000, central: 30_000, high: 40_000 },
@@ -117,7 +117,7 @@ const entries = {
     memory: 80e9,
     bandwidth: 3.36e12,
     tdp: 700,
-    serverPower: { low: 1150, central: 1275, high: 1400 },
+    serverWattsPerAccelerator: { low: 1150, central: 1275, high: 1400 },
     perServer: 8,
     serversPerRack: 4,
     price: null,
@@ -134,7 +134,7 @@ const entries = {
     memory: 141e9,
     bandwidth: 4.8e12,
     tdp: 700,
-    serverPower: { low: 1150, central: 1275, high: 1400 },
+    serverWattsPerAccelerator: { low: 1150, central: 1275, high: 1400 },
     perServer: 8,
     serversPerRack: 4,
     price: null,
@@ -151,7 +151,7 @@ const entries = {
     memory: 96e9,
     bandwidth: 4e12,
     tdp: 400,
-    serverPower: { low: 520, central: 640, high: 800 },
+    serverWattsPerAccelerator: { low: 520, central: 640, high: 800 },
     perServer: 8,
     serversPerRack: 4,
     price: { low: 10_000, central: 12_000, high: 15_000 },
@@ -168,7 +168,7 @@ const entries = {
     memory: 180e9,
     bandwidth: 7.7e12,
     tdp: 1000,
-    serverPower: { low: 1600, central: 1790, high: 2000 },
+    serverWattsPerAccelerator: { low: 1600, central: 1790, high: 2000 },
     perServer: 8,
     serversPerRack: 4,
     price: null,
@@ -185,7 +185,7 @@ const entries = {
     memory: 186e9,
     bandwidth: 8e12,
     tdp: 1200,
-    serverPower: { low: 1600, central: 1720, high: 1830 },
+    serverWattsPerAccelerator: { low: 1600, central: 1720, high: 1830 },
     perServer: 4,
     serversPerRack: 18,
     price: null,
@@ -202,7 +202,7 @@ const entries = {
     memory: 270e9,
     bandwidth: 7.7e12,
     tdp: 1100,
-    serverPower: { low: 1600, central: 1800, high: 2050 },
+    serverWattsPerAccelerator: { low: 1600, central: 1800, high: 2050 },
     perServer: 8,
     serversPerRack: 4,
     price: null,
@@ -219,7 +219,7 @@ const entries = {
     memory: 287.5e9,
     bandwidth: 8e12,
     tdp: 1400,
-    serverPower: { low: 1667, central: 1833, high: 1950 },
+    serverWattsPerAccelerator: { low: 1667, central: 1833, high: 1950 },
     perServer: 4,
     serversPerRack: 18,
     price: null,
@@ -236,7 +236,7 @@ const entries = {
     memory: 192e9,
     bandwidth: 5.3e12,
     tdp: 750,
-    serverPower: { low: 1150, central: 1310, high: 1450 },
+    serverWattsPerAccelerator: { low: 1150, central: 1310, high: 1450 },
     perServer: 8,
     serversPerRack: 4,
     price: { low: 12_000, central: 15_000, high: 20_000 },
@@ -253,7 +253,7 @@ const entries = {
     memory: 288e9,
     bandwidth: 8e12,
     tdp: 1400,
-    serverPower: { low: 1750, central: 2100, high: 2500 },
+    serverWattsPerAccelerator: { low: 1750, central: 2100, high: 2500 },
     perServer: 8,
     serversPerRack: 4,
     price: null,
@@ -270,7 +270,7 @@ const entries = {
     memory: 32e9,
     bandwidth: 0.9e12,
     tdp: 450,
-    serverPower: { low: 245, central: 310, high: 450 },
+    serverWattsPerAccelerator: { low: 245, central: 310, high: 450 },
     perServer: 4,
     serversPerRack: 64,
     price: null,
@@ -287,7 +287,7 @@ const entries = {
     memory: 32e9,
     bandwidth: 1.2e12,
     tdp: 192,
-    serverPower: { low: 250, central: 379, high: 420 },
+    serverWattsPerAccelerator: { low: 250, central: 379, high: 420 },
     perServer: 4,
     serversPerRack: 16,
     price: null,
@@ -304,7 +304,7 @@ const entries = {
     memory: 95e9,
     bandwidth: 2.765e12,
     tdp: null,
-    serverPower: { low: 350, central: 500, high: 700 },
+    serverWattsPerAccelerator: { low: 350, central: 500, high: 700 },
     perServer: 4,
     serversPerRack: 16,
     price: null,
@@ -321,7 +321,7 @@ const entries = {
     memory: 32e9,
     bandwidth: 1.64e12,
     tdp: null,
-    serverPower: { low: 300, central: 420, high: 600 },
+    serverWattsPerAccelerator: { low: 300, central: 420, high: 600 },
     perServer: 4,
     serversPerRack: 16,
     price: null,
@@ -338,7 +338,7 @@ const entries = {
     memory: 192e9,
     bandwidth: 7.37e12,
     tdp: 980,
-    serverPower: { low: 1000, central: 1100, high: 1400 },
+    serverWattsPerAccelerator: { low: 1000, central: 1100, high: 1400 },
     perServer: 4,
     serversPerRack: 16,
     price: null,
@@ -355,7 +355,7 @@ const entries = {
     memory: 96e9,
     bandwidth: 2.9e12,
     tdp: 500,
-    serverPower: { low: 575, central: 700, high: 900 },
+    serverWattsPerAccelerator: { low: 575, central: 700, high: 900 },
     perServer: 16,
     serversPerRack: 2,
     price: null,
@@ -372,7 +372,7 @@ const entries = {
     memory: 144e9,
     bandwidth: 4.9e12,
     tdp: 700,
-    serverPower: { low: 800, central: 1000, high: 1300 },
+    serverWattsPerAccelerator: { low: 800, central: 1000, high: 1300 },
     perServer: 4,
     serversPerRack: 18,
     price: null,
@@ -389,7 +389,7 @@ const entries = {
     memory: 64e9,
     bandwidth: 1.6e12,
     tdp: 400,
-    serverPower: { low: 520, central: 640, high: 800 },
+    serverWattsPerAccelerator: { low: 520, central: 640, high: 800 },
     perServer: 8,
     serversPerRack: 4,
     price: null,
@@ -406,7 +406,7 @@ const entries = {
     memory: 128e9,
     bandwidth: 3.2e12,
     tdp: 700,
-    serverPower: { low: 1200, central: 1456, high: 1700 },
+    serverWattsPerAccelerator: { low: 1200, central: 1456, high: 1700 },
     perServer: 8,
     serversPerRack: 4,
     price: null,
@@ -433,7 +433,7 @@ function isAcceleratorId(id: string): id is AcceleratorId {
  * The accelerator with an id.
  * @throws RangeError for an id that is not in the catalogue
  */
-export function acceleratorById(id: string): Accelerator {
+export function acceleratorOf(id: string): Accelerator {
   if (!isAcceleratorId(id)) throw new RangeError(`Accelerator "${id}" is not one of ${acceleratorIds.join(', ')}`);
   return accelerators[id];
 }
@@ -488,4 +488,12 @@ export function nativePeak(accelerator: Accelerator, precision: string): number 
 /** FLOP/s at a width: a width that the chip does not compute in runs at its 16-bit rate. */
 export function peakAt(accelerator: Accelerator, precision: string): number {
   return nativePeak(accelerator, precision) ?? accelerator.peak.bf16;
+}
+
+/**
+ * How far the software for a chip had come when it trained the published models: runs on V100 and
+ * TPU v3 reached little more than half of what later chips reach at equal balance.
+ */
+export function softwareMaturity(accelerator: Accelerator): number {
+  return accelerator.generation === 'volta' || accelerator.generation === 'tpu-v3' ? 0.57 : 1;
 }
