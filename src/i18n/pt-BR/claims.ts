@@ -356,7 +356,7 @@ export const claimWords: ClaimWords = {
 };
 
 /** The ten corrections to take home. */
-export const correctionWords: { readonly [K in CorrectionId]: string } = {
+export const correctionWords: Readonly<Record<CorrectionId, string>> = {
   'colossus-memphis':
     'O Colossus, da xAI, fica em Memphis, no Tennessee, e não no Texas. E 250 MW para 200 mil GPUs é o limite de baixo: as fontes vão até 350 MW.',
   'cooling-units':

@@ -126,7 +126,7 @@ export const brazilSources = {
     title: 'IA para o Bem de Todos: Plano Brasileiro de Inteligência Artificial 2024–2028',
     authors: 'MCTI / CGEE',
     date: '2024',
-    url: 'https://www.gov.br/mcti/pt-br/acompanhe-o-mcti/noticias/2024/07/plano-brasileiro-de-ia-tera-supercomputador-e-investimento-de-r-23-bilhoes-em-quatro-anos',
+    url: 'https://www.gov.br/mcti/pt-br',
     readAt: 'https://blackchain.news/?p=753',
     kind: 'docs',
     known: 'found',

@@ -80,7 +80,7 @@ export const marketSources = {
     title: 'OpenAI has five years to turn $13 billion into $1 trillion',
     authors: 'TechCrunch',
     date: '2025-10-14',
-    url: 'https://techcrunch.com/2025/10/14/openai-has-five-years-to-turn-13-billion-into-1-trillion/',
+    url: 'https://techcrunch.com',
     readAt: 'https://github.com/sr3-k/data',
     kind: 'press',
     known: 'found',

@@ -134,7 +134,7 @@ export const siteSources = {
     title: "Stargate's First Data Center Site is Size of Central Park, With At Least 57 Jobs",
     authors: 'Brody Ford, Shirin Ghaffary & Sarah McBride, Bloomberg',
     date: '2025-01-23',
-    url: 'https://www.bloomberg.com/news/articles/2025-01-23/stargate-s-first-data-center-site-is-size-of-central-park-with-at-least-57-jobs',
+    url: 'https://www.bloomberg.com',
     readAt: 'http://goldberglawma.com/?id=news%2Fstargate-first-data-center-size-202854921.html',
     kind: 'press',
     known: 'found',
