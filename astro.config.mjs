@@ -9,6 +9,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  i18n: { locales: ['pt-BR'], defaultLocale: 'pt-BR' },
   integrations: [mdx()],
   devToolbar: { enabled: false },
   // The policy allows no inline script or style, so nothing may be inlined however small it is.

@@ -9,8 +9,10 @@ export const slideFrontMatter = z.strictObject({
   title: text,
   /** A few words over the headline, after the name of the part. */
   kicker: text.optional(),
-  /** How the slide is composed; each is one grid in `styles/layouts.css`. */
-  layout: z.enum(['poster', 'statement', 'number', 'split', 'figure', 'plain']),
+  /** How the slide is composed; each is one grid in `styles/slide.css`. (`layout` would be a file to Astro.) */
+  compose: z.enum(['poster', 'statement', 'number', 'split', 'figure', 'plain']),
+  /** The side that takes three fifths of a `split`, `number` or `poster`. */
+  wide: z.enum(['left', 'right']).optional(),
   /** The station of the assembly line that the slide belongs to: it gives the slide its colour. */
   station: z.enum(stations),
   /** Time on stage. */

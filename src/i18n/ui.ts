@@ -2,7 +2,7 @@ import type { Locale } from './locales.ts';
 import { ui as ptBR } from './pt-BR/ui.ts';
 
 /** The same keys and parameters with free words: what every locale must provide. */
-type Words<T> = T extends (...args: infer A) => string
+export type Words<T> = T extends (...args: infer A) => string
   ? (...args: A) => string
   : T extends string
     ? string

@@ -6,7 +6,7 @@ export const ui = {
     description:
       'Uma palestra interativa sobre o que a inteligência artificial é feita: dados, algoritmos, modelos e o poder computacional que sustenta tudo isso. Cada número está vivo: clique e veja de onde vem.',
     skip: 'Pular para o conteúdo',
-    theme: { noite: 'Tema noite', papel: 'Tema papel', toggle: 'Trocar tema (claro ou escuro)' },
+    theme: { noite: 'Tema noite', papel: 'Tema papel', toggle: 'Trocar tema' },
     nav: {
       label: 'Principal',
       home: 'Início',
@@ -14,6 +14,12 @@ export const ui = {
       explore: 'Explorar',
       workshop: 'Oficina',
       sources: 'Fontes',
+    },
+    foot: {
+      credit:
+        'Adaptação independente da palestra de Sérgio Amadeu (UFABC) na I Conferência IA com Direitos Sociais, 2025. As teses são da palestra; acréscimos, correções e dúvidas deste projeto estão marcados como tais.',
+      licence: 'Textos sob CC BY-SA 4.0, código sob MIT. Sem rastreadores, sem cookies, nenhum pedido a outros sites.',
+      sources: 'Todas as fontes e correções',
     },
   },
   parts: {
@@ -46,6 +52,7 @@ export const ui = {
   known: { found: 'lido na fonte', recalled: 'de memória, a conferir' },
   deck: {
     title: 'Apresentação',
+    print: 'Para imprimir',
     slideOf: (n: number, total: number, title: string) => `Slide ${n} de ${total}: ${title}`,
     progress: 'Linha de montagem: progresso da palestra',
     tools: 'Ferramentas da apresentação',
@@ -58,6 +65,7 @@ export const ui = {
     close: 'Fechar',
     goTo: 'Ir para',
     note: 'Nota',
+    ours: 'Acréscimo nosso',
     claimBy: { talk: 'A palestra diz', press: 'A imprensa diz' },
     singleKeys: 'Atalhos de uma tecla só (letras e ponto)',
     black: 'Tela apagada. Aperte B ou ponto para voltar.',
@@ -76,6 +84,7 @@ export const ui = {
   numbers: {
     why: (label: string) => `${label}: por que este número?`,
     between: (low: string, high: string) => `entre ${low} e ${high}`,
+    to: 'a',
     range90: 'faixa de 90 %',
     formula: 'A conta',
     withValues: 'Com os números de agora',
@@ -98,6 +107,7 @@ export const ui = {
       kept: 'O último valor válido foi mantido.',
     },
   },
+  charts: { table: 'Os números deste desenho' },
   scenario: {
     title: 'Cenário',
     changed: (n: number) => (n === 0 ? 'Cenário padrão' : n === 1 ? '1 premissa mudada' : `${n} premissas mudadas`),

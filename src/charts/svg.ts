@@ -1,0 +1,43 @@
+/** Small helpers for SVG markup. */
+
+/** Escapes text for markup. */
+export function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** One decimal is enough on any screen. */
+export function px(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** A line of text. `anchor` as in SVG; `role` is a class of `drawings.css`. */
+export function text(x: number, y: number, content: string, options: { readonly anchor?: 'start' | 'middle' | 'end'; readonly role?: string } = {}): string {
+  const { anchor = 'start', role = 'tick' } = options;
+  return `<text class="${role}" x="${px(x)}" y="${px(y)}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escape(content)}</text>`;
+}
+
+/** A straight line. */
+export function rule(x1: number, y1: number, x2: number, y2: number, role = 'axis'): string {
+  return `<path class="${role}" d="M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}"/>`;
+}
+
+/** A rectangle. */
+export function rect(x: number, y: number, width: number, height: number, role: string): string {
+  return `<rect class="${role}" x="${px(x)}" y="${px(y)}" width="${px(Math.max(0, width))}" height="${px(Math.max(0, height))}"/>`;
+}
+
+/** A path through points. */
+export function path(points: readonly (readonly [number, number])[], role: string, closed = false): string {
+  return `<path class="${role}" d="M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}${closed ? 'Z' : ''}"/>`;
+}
+
+/** Maps a number to paper, on a logarithmic or a linear axis; beyond the domain it stays at the end. */
+export function axis(domain: readonly [number, number], range: readonly [number, number], scale: 'log' | 'linear' = 'linear'): (value: number) => number {
+  const [from, to] = domain;
+  const [start, end] = range;
+  return (value) => {
+    const clamped = Math.min(Math.max(value, Math.min(from, to)), Math.max(from, to));
+    const share = scale === 'log' ? Math.log(clamped / from) / Math.log(to / from) : (clamped - from) / (to - from);
+    return start + share * (end - start);
+  };
+}

@@ -1,0 +1,18 @@
+/** The vocabulary of slides: what an MDX file may use without importing anything. */
+import Chart from '../charts/Chart.astro';
+import Control from '../numbers/Control.astro';
+import Controls from '../numbers/Controls.astro';
+import Fact from '../numbers/Fact.astro';
+import Hero from '../numbers/Hero.astro';
+import Num from '../numbers/Num.astro';
+import Range from '../numbers/Range.astro';
+import Full from './blocks/Full.astro';
+import Lead from './blocks/Lead.astro';
+import Left from './blocks/Left.astro';
+import Ours from './blocks/Ours.astro';
+import Right from './blocks/Right.astro';
+import Step from './blocks/Step.astro';
+import Sub from './blocks/Sub.astro';
+import { drawings } from '../charts/drawings/index.ts';
+
+export const slideComponents = { Chart, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, ...drawings };

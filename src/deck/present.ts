@@ -1,0 +1,12 @@
+/** Opens the deck page: the link is read before reveal.js can take its query for configuration. */
+import { openPage } from '../calculators/page.ts';
+import { startDeck } from './deck.ts';
+
+export async function presentPage(): Promise<void> {
+  const { search } = location;
+  history.replaceState(history.state, '', location.pathname + location.hash);
+  const root = document.querySelector<HTMLElement>('.deck');
+  if (root === null) throw new Error('The page has no deck');
+  await startDeck(root);
+  openPage(search);
+}

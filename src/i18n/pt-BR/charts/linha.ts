@@ -1,0 +1,2 @@
+/** Words of the charts of this part of the talk. */
+export const linha = {} as const;

@@ -1,0 +1,71 @@
+/**
+ * A click on a number opens its derivation over the page: the number's own page is fetched and its text
+ * shown in a dialog, alive. Without script, or when the fetch fails, the click simply follows the link.
+ */
+import type { Locale } from '../i18n/locales.ts';
+import { words } from '../i18n/ui.ts';
+import { bind } from './bind.ts';
+
+/** Listens for clicks on numbers in the whole document. */
+export function openDerivations(locale: Locale): void {
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const close = event.target.closest('[data-close]');
+    if (close !== null) {
+      close.closest('dialog')?.close();
+      return;
+    }
+    if (event.target instanceof HTMLDialogElement) {
+      event.target.close();
+      return;
+    }
+    const number = event.target.closest<HTMLAnchorElement>('a.num[data-quantity]');
+    if (number === null) return;
+    event.preventDefault();
+    void open(number, locale);
+  });
+}
+
+async function open(number: HTMLAnchorElement, locale: Locale): Promise<void> {
+  const t = words(locale);
+  let text: string;
+  try {
+    const answer = await fetch(number.href);
+    if (!answer.ok) throw new Error(String(answer.status));
+    text = await answer.text();
+  } catch {
+    location.assign(number.href);
+    return;
+  }
+  const content = new DOMParser().parseFromString(text, 'text/html').querySelector('.derivation');
+  if (content === null) {
+    location.assign(number.href);
+    return;
+  }
+  const earlier = document.querySelector<HTMLDialogElement>('dialog.derivation-panel');
+  earlier?.close();
+  const dialog = document.createElement('dialog');
+  dialog.className = 'panel derivation-panel';
+  dialog.dataset['preventSwipe'] = '';
+  const head = document.createElement('header');
+  const title = content.querySelector('h1');
+  const heading = document.createElement('h2');
+  heading.textContent = title?.textContent ?? '';
+  title?.remove();
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'plain';
+  close.dataset['close'] = '';
+  close.textContent = t.deck.close;
+  head.append(heading, close);
+  dialog.append(head, document.adoptNode(content));
+  dialog.setAttribute('aria-label', heading.textContent);
+  document.body.append(dialog);
+  const release = bind(dialog, locale);
+  dialog.addEventListener('close', () => {
+    release();
+    dialog.remove();
+    number.focus();
+  });
+  dialog.showModal();
+}

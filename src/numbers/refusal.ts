@@ -1,0 +1,20 @@
+import { line } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { optionWords, quantityWords } from '../i18n/quantities.ts';
+import { words } from '../i18n/ui.ts';
+import type { InputProblem } from '../model/live.ts';
+import { shown } from './show.ts';
+
+/** A refusal in the reader's language: the value, what is legal, and that the last good state stands. */
+export function refusalText(problem: InputProblem, locale: Locale): string {
+  const t = words(locale).numbers.refused;
+  const { id, code, bounds, options } = problem;
+  const value = String(problem.value).slice(0, 40);
+  if (code === 'unknown') return `${t.unknown(id)} ${t.kept}`;
+  const label = quantityWords(id, locale).label;
+  if (options !== undefined) return `${t.option(label, value, options.map((option) => optionWords(option, locale)).join(', '))} ${t.kept}`;
+  if (bounds === undefined || code === 'type') return `${t.notANumber(label, value)} ${t.kept}`;
+  const [low, high] = bounds.map((bound) => line(shown(id, bound, locale, 6)));
+  const given = typeof problem.value === 'number' && Number.isFinite(problem.value) ? line(shown(id, problem.value, locale, 6)) : value;
+  return `${t.bounds(label, given, low ?? '', high ?? '')} ${t.kept}`;
+}
