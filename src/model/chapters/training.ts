@@ -119,7 +119,7 @@ export const training = [
       (v.storedParameters / v.activeParameters) ** -0.08 *
       v.eightBitGain *
       v.softwareMaturity,
-    spread: { low: 0.57, high: 1.6 },
+    spread: { low: 0.53, high: 1.75 },
     tex: String.raw`\q{baseUtilization} \left(\frac{\q{trainingPeak}}{\q{memoryBandwidth} \cdot \q{balanceReference}}\right)^{-0.6} \left(\frac{\q{activeParameters}}{\q{utilizationParameters}}\right)^{0.06} \left(\frac{\q{storedParameters}}{\q{activeParameters}}\right)^{-0.08} \q{eightBitGain} \cdot \q{softwareMaturity}`,
     bounds: [0.005, 1],
     slider: { min: 0.05, max: 0.7, scale: 'linear' },
