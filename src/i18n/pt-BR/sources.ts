@@ -18,6 +18,7 @@ export const sourceNotes: Readonly<Partial<Record<SourceId, string>>> = {
   'toms-openai-texas': 'Cita a SemiAnalysis; não encontramos o texto original.',
   'utilisation-comment': 'Relato de uma pessoa da área, sem dados.',
   'coindesk-trainium3': 'Lida em reproduções; o original não pôde ser aberto.',
+  'ccee-free-market': 'Preço da energia, sem uso da rede nem encargos; em junho de 2025 os contratos do ano passavam de R$ 300 por MWh.',
   'azure-gb200': 'Resultado não verificado pelo MLPerf.',
   'own-computation': 'A conta está na fórmula ao lado ou na nota.',
   'engineering-practice': 'Uma premissa que cada pessoa pode mudar no controle.',

@@ -66,7 +66,7 @@ export const claims = {
     origin: 'talk',
     topic: 'concept',
     standing: 'confirmed',
-    evidence: [{ sources: ['lecun-2015', 'goodfellow-2016'], known: 'recalled' }],
+    evidence: [{ sources: ['lecun-2015', 'goodfellow-2016'], known: 'found' }],
   },
   T05: {
     origin: 'talk',
@@ -187,7 +187,7 @@ export const claims = {
     origin: 'talk',
     topic: 'parameters',
     standing: 'confirmed',
-    evidence: [{ sources: ['goodfellow-2016'], known: 'recalled' }],
+    evidence: [{ sources: ['lecun-2015', 'goodfellow-2016'], known: 'found' }],
   },
   T18: {
     origin: 'talk',
@@ -341,7 +341,7 @@ export const claims = {
     evidence: [
       { sources: ['coindesk-trainium3'], known: 'found' },
       { sources: ['polymarket-guide', 'polymarket-best-model'], known: 'recalled' },
-      { sources: ['code-red-memo'], known: 'recalled' },
+      { sources: ['code-red-memo'], known: 'found' },
     ],
   },
   K05: {

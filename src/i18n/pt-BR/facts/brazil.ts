@@ -53,5 +53,6 @@ export const brazil: Readonly<Record<keyof typeof brazilFacts, FactWords>> = {
   'grid-carbon-brazil-lifecycle': { label: 'gás carbônico por kWh no Brasil, no ciclo de vida, em 2023' },
   'grid-carbon-usa': { label: 'gás carbônico por kWh nos Estados Unidos' },
   'grid-carbon-world': { label: 'gás carbônico por kWh no mundo' },
+  'free-market-energy': { label: 'energia de longo prazo no mercado livre, em dezembro de 2024', note: 'Convencional e incentivada, de 2026 a 2029, sem rede nem encargos.' },
   'ai-bill-senate': { label: 'aprovação do PL 2338/2023 no Senado' },
 };

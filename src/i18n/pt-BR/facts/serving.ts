@@ -31,6 +31,7 @@ export const serving: Readonly<Record<keyof typeof servingFacts, FactWords>> = {
   'altman-water-per-query': { label: 'água por consulta ao ChatGPT, segundo Sam Altman', note: '0,000085 galão.' },
   'epoch-energy-per-query': { label: 'energia por consulta ao GPT-4o, estimativa da Epoch AI' },
   'epoch-gpu-seconds': { label: 'segundos de H100 por consulta, estimativa da Epoch AI' },
+  'long-prompt-energy-max': { label: 'energia do pedido longo mais caro entre trinta modelos, estimativa universitária' },
   'gpt5-energy-estimate': { label: 'energia por resposta do GPT-5, estimativa universitária' },
   'chatgpt-messages-2024-06': { label: 'mensagens por dia no ChatGPT em junho de 2024' },
   'chatgpt-messages-2024-12': { label: 'mensagens por dia no ChatGPT em dezembro de 2024' },

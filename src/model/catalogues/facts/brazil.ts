@@ -29,7 +29,7 @@ export const brazilFacts = {
   'tiktok-first-hall': { value: '2027-09', unit: 'date', sources: ['g1-tiktok-2026'], known: 'found' },
   'tiktok-jobs-claimed': { value: 4000, unit: 'people', sources: ['monitor-tiktok-jobs'], known: 'found' },
   'tiktok-jobs-permanent': { value: null, unit: 'people', sources: ['monitor-tiktok-jobs'], known: 'found' },
-  'anace-families': { value: 1500, unit: 'household', sources: ['movimentopb-anace'], known: 'found' },
+  'anace-families': { value: 1500, unit: '', sources: ['movimentopb-anace'], known: 'found' },
   'rio-ai-city-announced': { value: 3.2e9, unit: 'W', sources: ['elea-rio-ai-city'], known: 'found' },
   'rio-ai-city-phase-1': { value: 1.5e9, unit: 'W', sources: ['elea-rio-ai-city'], known: 'found' },
   'rio-ai-city-building': { value: 80e6, unit: 'W', sources: ['elea-rio-ai-city'], known: 'found' },
@@ -53,5 +53,6 @@ export const brazilFacts = {
   'grid-carbon-brazil-lifecycle': { value: 98, unit: 'g/kWh', sources: ['owid-carbon-intensity'], known: 'found' },
   'grid-carbon-usa': { value: 369, unit: 'g/kWh', sources: ['owid-carbon-intensity', 'co2js-ember'], known: 'found' },
   'grid-carbon-world': { value: 481, unit: 'g/kWh', sources: ['owid-carbon-intensity'], known: 'found' },
+  'free-market-energy': { value: [0.143, 0.176], unit: 'BRL/kWh', sources: ['ccee-free-market'], known: 'found' },
   'ai-bill-senate': { value: '2024-12', unit: 'date', sources: ['eixos-redata'], known: 'found' },
 } as const satisfies Record<string, FactEntry>;

@@ -31,6 +31,7 @@ export const servingFacts = {
   'altman-water-per-query': { value: 0.32, unit: 'mL/request', sources: ['altman-gentle'], known: 'found' },
   'epoch-energy-per-query': { value: 0.3, unit: 'Wh/request', sources: ['epoch-chatgpt-energy'], known: 'found' },
   'epoch-gpu-seconds': { value: 1.01, unit: 's', sources: ['epoch-chatgpt-energy'], known: 'found', claim: 'T06' },
+  'long-prompt-energy-max': { value: 29, unit: 'Wh/request', sources: ['jegham-2025'], known: 'found' },
   'gpt5-energy-estimate': { value: 18, unit: 'Wh/request', sources: ['uri-gpt5'], known: 'found' },
   'chatgpt-messages-2024-06': { value: 451e6, unit: 'request/day', sources: ['epoch-ai-companies'], known: 'found', claim: 'T06' },
   'chatgpt-messages-2024-12': { value: 1e9, unit: 'request/day', sources: ['epoch-ai-companies'], known: 'found', claim: 'T06' },

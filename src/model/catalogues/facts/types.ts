@@ -4,14 +4,16 @@ import type { SourceId } from '../sources.ts';
 
 /**
  * Base units of the model where they apply (`W`, `Wh/request`, `USD/year`), and beside them:
- * `share` is read as a percentage, `ratio` as times, `score` as a bare mark out of 100, `date` is
+ * the empty unit is a bare count that the sentence names, `share` is read as a percentage, `ratio` as times, `score` as a bare mark out of 100, `date` is
  * an ISO 8601 year, month or day, `place` a name.
  */
 export type FactUnit =
+  | ''
   | 'accelerator'
   | 'accelerator·h'
   | 'BRL'
   | 'BRL/h'
+  | 'BRL/kWh'
   | 'BTC'
   | 'FLOP/s'
   | 'L/d'
@@ -27,7 +29,6 @@ export type FactUnit =
   | 'd'
   | 'date'
   | 'g/kWh'
-  | 'household'
   | 'institution'
   | 'kWh/month'
   | 'mL/request'

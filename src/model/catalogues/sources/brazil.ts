@@ -214,12 +214,12 @@ export const brazilSources = {
     known: 'found',
   },
   'ccee-free-market': {
-    title: 'Preços de energia de longo prazo no mercado livre, com encargos de rede',
-    authors: 'CCEE / BBCE',
-    date: '2025',
-    url: 'https://www.ccee.org.br',
-    kind: 'dataset',
-    known: 'recalled',
+    title: 'Mercado livre: energia de longo prazo a R$ 143 por MWh, incentivada a R$ 176 (boletim da Abraceel)',
+    authors: 'MegaWhat',
+    date: '2025-02',
+    url: 'https://megawhat.energy/economia-e-politica/empresas/saneamento-servicos-e-comercio-estao-entre-setores-com-alta-no-consumo-no-acl',
+    kind: 'press',
+    known: 'found',
   },
   'ptax-2025': {
     title: 'Taxa PTAX do dólar em 24 de novembro de 2025 (R$ 5,3948)',

@@ -99,7 +99,7 @@ export const conceptSources = {
     date: '2015-05-27',
     url: 'https://doi.org/10.1038/nature14539',
     kind: 'paper',
-    known: 'recalled',
+    known: 'found',
   },
   'goodfellow-2016': {
     title: 'Deep Learning',

@@ -20,12 +20,13 @@ export const marketSources = {
     known: 'recalled',
   },
   'code-red-memo': {
-    title: "OpenAI's internal 'code red' memo, as reported",
-    authors: 'The Information / The Wall Street Journal',
-    date: '2025-12',
-    url: null,
+    title: "What's News, 2 December 2025: OpenAI declares 'code red' (on the memo first reported by The Information)",
+    authors: 'The Wall Street Journal',
+    date: '2025-12-02',
+    url: 'https://www.wsj.com/podcasts/whats-news',
+    readAt: 'https://pod.wave.co/podcast/wsj-whats-news/openai-issues-code-red-as-ai-rivals-gain-ground',
     kind: 'press',
-    known: 'recalled',
+    known: 'found',
   },
   'bitcoin-halving': {
     title: 'Bitcoin protocol: block subsidy halving at block 840,000 (6.25 to 3.125 BTC)',

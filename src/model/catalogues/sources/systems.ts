@@ -222,8 +222,9 @@ export const systemSources = {
     authors: 'Nidhal Jegham et al.',
     date: '2025-05-14',
     url: 'https://arxiv.org/abs/2505.09598',
+    readAt: 'https://arxiv.org/html/2505.09598v6',
     kind: 'paper',
-    known: 'recalled',
+    known: 'found',
   },
   'utilisation-comment': {
     title: 'Comment on production utilisation of 10 to 20 % (item 45064329)',
