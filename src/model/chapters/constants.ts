@@ -2,7 +2,7 @@
 import { constant } from '../graph/declare.ts';
 
 /** A definition needs no reading: it holds by what the words mean. */
-const defined = { sources: ['own-computation'], known: 'found' } as const;
+const defined = { sources: ['definition'], known: 'found' } as const;
 
 export const constants = [
   constant({ id: 'secondsPerHour', unit: 's/h', symbol: String.raw`t_{h}`, value: 3600, ...defined }),

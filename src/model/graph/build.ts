@@ -98,5 +98,6 @@ function template(byId: ReadonlyMap<string, Quantity>, steps: readonly Step[]): 
     else if (!isComputed(quantity)) values[quantity.id] = quantity.default;
   }
   for (const { id } of steps) values[id] = 0;
-  return values;
+  // A copy of a copy has one fixed shape, which engines read and copy fast; what grew key by key has not.
+  return { ...values };
 }

@@ -99,10 +99,34 @@ function spreadOut(quantity: PredictedInput, prediction: number, values: Values,
 
 /** The middle 90 % of a column around a central value that it always contains. */
 export function middle(values: Float64Array, central: number): Range {
-  const sorted = values.slice().sort();
-  const low = sorted[tailRank] ?? central;
-  const high = sorted[draws - 1 - tailRank] ?? central;
-  return { low: Math.min(low, central), central, high: Math.max(high, central) };
+  return {
+    low: Math.min(central, 0 - outermost(values, -1)),
+    central,
+    high: Math.max(central, outermost(values, 1)),
+  };
+}
+
+const kept = new Float64Array(tailRank + 1);
+
+/**
+ * The value with `tailRank` greater ones (with sign −1: smaller ones, and negated). The greatest so
+ * far are kept in order; few of the others get past the first comparison, so this beats sorting.
+ */
+function outermost(values: Float64Array, sign: 1 | -1): number {
+  kept.fill(-Infinity);
+  let least = -Infinity;
+  for (const unsigned of values) {
+    const value = sign * unsigned;
+    if (!(value > least)) {
+      if (Number.isNaN(value)) return value;
+      continue;
+    }
+    let place = 0;
+    for (; place < tailRank && (kept[place + 1] ?? 0) < value; place++) kept[place] = kept[place + 1] ?? 0;
+    kept[place] = value;
+    least = kept[0] ?? 0;
+  }
+  return least;
 }
 
 /** The range of one quantity in a pass; `undefined` for a choice. */

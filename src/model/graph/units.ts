@@ -1,16 +1,16 @@
 /**
  * Units as products of base units. The grammar: factors joined by `·`, at most one `/`, parentheses
- * around a denominator of several factors, `^` and a whole number for a power; `ratio` is no unit.
+ * around a denominator of several factors, `^` and a digit for a power; `ratio` and `1` are no unit.
  * `token/request`, `FLOP/(accelerator·s)`, `Wh/year`, `USD/(accelerator·h)`.
  */
 
 /**
  * What is not made of anything else. Seconds, hours, days, months and years stand side by side:
  * a formula that goes from one to the other must use a named constant (`secondsPerDay`), and so must
- * one that goes from watts in a row of buildings to households.
+ * one that goes from accelerators to servers.
  */
 export const baseUnits = [
-  's', 'h', 'd', 'month', 'year',
+  'm', 's', 'h', 'd', 'month', 'year',
   'W', 'VA', 'kg', 'L', 'USD', 'BRL',
   'request', 'token', 'sequence', 'parameter', 'layer', 'byte', 'FLOP', 'nat',
   'accelerator', 'replica', 'server', 'rack', 'row', 'hall', 'building',
@@ -25,6 +25,8 @@ export type Dimension = ReadonlyMap<BaseUnit, number>;
 
 const composites: Readonly<Record<string, readonly BaseUnit[]>> = {
   ratio: [],
+  '1': [],
+  day: ['d'],
   Wh: ['W', 'h'],
   J: ['W', 's'],
 };
@@ -59,7 +61,7 @@ export function parseUnit(unit: string): Dimension {
 
 function multiply(powers: Map<BaseUnit, number>, product: string, sign: 1 | -1, unit: string): void {
   for (const factor of product.split('·')) {
-    const [, name, exponent = '1'] = /^([A-Za-z]+)(?:\^(\d))?$/.exec(factor) ?? [];
+    const [, name, exponent = '1'] = /^([A-Za-z]+|1)(?:\^(\d))?$/.exec(factor) ?? [];
     if (name === undefined) throw new SyntaxError(`Unit "${unit}": "${factor}" is no unit`);
     const parts = Object.hasOwn(composites, name) ? composites[name] : undefined;
     for (const part of parts ?? [name]) {

@@ -1,0 +1,233 @@
+/** From accelerators to watts, and from watts to what a year of them means. */
+import { acceleratorOf } from '../catalogues/accelerators.ts';
+import { derived, input, predicted } from '../graph/declare.ts';
+import type { Range, Spread } from '../graph/types.ts';
+
+/** The spread of a catalogue's range around its central value. */
+function spreadOf({ low, central, high }: Range): Spread {
+  return { low: low / central, high: high / central };
+}
+
+const ownFormula = { sources: ['own-computation'], known: 'found' } as const;
+
+export const power = [
+  /** What a server is rated at, shared among its accelerators; differs from chip to chip. */
+  predicted({
+    id: 'acceleratorPower',
+    unit: 'W/accelerator',
+    symbol: 'P_{a}',
+    from: ['accelerator'],
+    compute: ({ accelerator }) => acceleratorOf(accelerator).serverWattsPerAccelerator.central,
+    spread: ({ accelerator }) => spreadOf(acceleratorOf(accelerator).serverWattsPerAccelerator),
+    tex: String.raw`\q{accelerator}`,
+    bounds: [10, 20_000],
+    slider: { min: 200, max: 4000, scale: 'linear' },
+    sources: ['nvidia-dgx-h100', 'nvidia-dps', 'epoch-ml-hardware'],
+    known: 'found',
+  }),
+  /**
+   * The site's computing power over the sum of its servers' ratings. Two things pull apart: servers
+   * never reach their rating all at once (a measured H100 node peaked at 8.4 of 10.2 kW), and
+   * switches, storage and other machines come on top (Abilene: 103 MW for 50,000 to 60,000 GB200).
+   */
+  input({
+    id: 'itPowerFactor',
+    unit: 'ratio',
+    symbol: 'f_{\\mathrm{IT}}',
+    default: 1,
+    low: 0.8,
+    high: 1.25,
+    bounds: [0.3, 3],
+    slider: { min: 0.6, max: 1.6, scale: 'linear' },
+    sources: ['latif-2025', 'epoch-frontier-data-centers', 'ap-abilene'],
+    known: 'found',
+  }),
+  derived({
+    id: 'siteAccelerators',
+    unit: 'accelerator',
+    symbol: 'N',
+    from: ['servingAccelerators', 'trainingAccelerators'],
+    compute: ({ servingAccelerators, trainingAccelerators }) => servingAccelerators + trainingAccelerators,
+    tex: String.raw`\q{servingAccelerators} + \q{trainingAccelerators}`,
+    ...ownFormula,
+  }),
+  derived({
+    id: 'siteItPower',
+    unit: 'W',
+    symbol: 'P_{\\mathrm{IT}}',
+    from: ['siteAccelerators', 'acceleratorPower', 'itPowerFactor'],
+    compute: ({ siteAccelerators, acceleratorPower, itPowerFactor }) =>
+      siteAccelerators * acceleratorPower * itPowerFactor,
+    tex: String.raw`\q{siteAccelerators} \cdot \q{acceleratorPower} \cdot \q{itPowerFactor}`,
+    ...ownFormula,
+  }),
+  /** Contracted over IT power, by design: 1.40 to 1.43 at four sites that publish both. Not the PUE. */
+  input({
+    id: 'peakFacilityRatio',
+    unit: 'ratio',
+    symbol: 'k_{\\mathrm{site}}',
+    default: 1.4,
+    low: 1.2,
+    high: 1.55,
+    bounds: [1, 4],
+    slider: { min: 1, max: 2, scale: 'linear' },
+    sources: ['epoch-frontier-data-centers', 'terawulf-fluidstack', 'briefglance-terawulf', 'g1-tiktok-2026'],
+    known: 'found',
+  }),
+  derived({
+    id: 'facilityPower',
+    unit: 'W',
+    symbol: 'P_{\\mathrm{site}}',
+    from: ['siteItPower', 'peakFacilityRatio'],
+    compute: ({ siteItPower, peakFacilityRatio }) => siteItPower * peakFacilityRatio,
+    tex: String.raw`\q{siteItPower} \cdot \q{peakFacilityRatio}`,
+    ...ownFormula,
+  }),
+  derived({
+    id: 'facilityPowerPerAccelerator',
+    unit: 'W/accelerator',
+    symbol: 'P_{\\mathrm{site}}/N',
+    from: ['acceleratorPower', 'itPowerFactor', 'peakFacilityRatio'],
+    compute: ({ acceleratorPower, itPowerFactor, peakFacilityRatio }) =>
+      acceleratorPower * itPowerFactor * peakFacilityRatio,
+    tex: String.raw`\q{acceleratorPower} \cdot \q{itPowerFactor} \cdot \q{peakFacilityRatio}`,
+    ...ownFormula,
+  }),
+  /** Watts of load per volt-ampere of transformer: power factor times how far a transformer is loaded. */
+  input({
+    id: 'substationLoading',
+    unit: 'W/VA',
+    symbol: '\\ell',
+    default: 0.85,
+    low: 0.75,
+    high: 0.95,
+    bounds: [0.2, 1],
+    slider: { min: 0.5, max: 1, scale: 'linear' },
+    sources: ['engineering-practice'],
+    known: 'recalled',
+  }),
+  derived({
+    id: 'substationApparentPower',
+    unit: 'VA',
+    symbol: 'S',
+    from: ['facilityPower', 'substationLoading'],
+    compute: ({ facilityPower, substationLoading }) => facilityPower / substationLoading,
+    tex: String.raw`\frac{\q{facilityPower}}{\q{substationLoading}}`,
+    ...ownFormula,
+  }),
+  /** What a server draws while it works, over its rating: 76 % in measured H100 nodes. */
+  input({
+    id: 'workingPowerShare',
+    unit: 'ratio',
+    symbol: 'w',
+    default: 0.75,
+    low: 0.6,
+    high: 0.9,
+    bounds: [0.05, 1],
+    slider: { min: 0.3, max: 1, scale: 'linear' },
+    sources: ['h100-power-models-2025', 'epoch-chatgpt-energy', 'morrison-2025'],
+    known: 'found',
+  }),
+  /** What a server draws while it waits, over its rating: a GB200 tray 1,000 of 6,667 W; nodes from 15 %. */
+  input({
+    id: 'idlePowerShare',
+    unit: 'ratio',
+    symbol: 'i',
+    default: 0.3,
+    low: 0.15,
+    high: 0.5,
+    bounds: [0, 1],
+    slider: { min: 0, max: 0.8, scale: 'linear' },
+    sources: ['nvidia-dps', 'morrison-2025', 'engineering-practice'],
+    known: 'recalled',
+  }),
+  /**
+   * Share of the serving fleet that works at the mean. The fleet that is up works in full at the
+   * peak, slowed down by the latency target but switched on; at the mean, `peakToMean` times less.
+   */
+  derived({
+    id: 'servingBusyShare',
+    unit: 'ratio',
+    symbol: 'b',
+    from: ['availability', 'peakToMean'],
+    compute: ({ availability, peakToMean }) => availability / peakToMean,
+    tex: String.raw`\frac{\q{availability}}{\q{peakToMean}}`,
+    ...ownFormula,
+  }),
+  /**
+   * Mean over rated power of all servers, whether they serve or train. One factor for the whole
+   * site, so that the energy of the requests and the energy of the site are the same energy. Its
+   * spread is narrow because its own inputs already carry theirs.
+   */
+  predicted({
+    id: 'loadFactor',
+    unit: 'ratio',
+    symbol: 'u',
+    from: [
+      'servingBusyShare', 'idlePowerShare', 'workingPowerShare', 'servingAccelerators', 'trainingAccelerators',
+    ],
+    compute: ({ servingBusyShare, idlePowerShare, workingPowerShare, servingAccelerators, trainingAccelerators }) => {
+      const idle = Math.min(idlePowerShare, workingPowerShare);
+      const all = servingAccelerators + trainingAccelerators;
+      const waiting = all > 0 ? ((1 - servingBusyShare) * servingAccelerators) / all : 0;
+      return workingPowerShare - (workingPowerShare - idle) * waiting;
+    },
+    spread: { low: 0.95, high: 1.05 },
+    tex: String.raw`\q{workingPowerShare} - (\q{workingPowerShare} - \q{idlePowerShare}) \cdot (1 - \q{servingBusyShare}) \cdot \frac{\q{servingAccelerators}}{\q{servingAccelerators} + \q{trainingAccelerators}}`,
+    bounds: [0, 1],
+    slider: { min: 0.1, max: 1, scale: 'linear' },
+    ...ownFormula,
+  }),
+  /** Yearly mean of facility over IT energy. AI hyperscale, not the world's mean of 1.56. */
+  input({
+    id: 'pue',
+    unit: 'ratio',
+    symbol: '\\mathrm{PUE}',
+    default: 1.12,
+    low: 1.08,
+    high: 1.3,
+    bounds: [1, 4],
+    slider: { min: 1, max: 2, scale: 'linear' },
+    sources: ['uptime-pue-2024', 'palm-2022', 'gopher-2021', 'epoch-chatgpt-energy'],
+    known: 'found',
+  }),
+  derived({
+    id: 'meanFacilityPower',
+    unit: 'W',
+    symbol: '\\bar P_{\\mathrm{site}}',
+    from: ['siteItPower', 'loadFactor', 'pue'],
+    compute: ({ siteItPower, loadFactor, pue }) => siteItPower * loadFactor * pue,
+    tex: String.raw`\q{siteItPower} \cdot \q{loadFactor} \cdot \q{pue}`,
+    ...ownFormula,
+  }),
+  derived({
+    id: 'annualEnergy',
+    unit: 'Wh/year',
+    symbol: 'E',
+    from: ['meanFacilityPower', 'hoursPerYear'],
+    compute: ({ meanFacilityPower, hoursPerYear }) => meanFacilityPower * hoursPerYear,
+    tex: String.raw`\q{meanFacilityPower} \cdot \q{hoursPerYear}`,
+    ...ownFormula,
+  }),
+  derived({
+    id: 'servingMeanPower',
+    unit: 'W',
+    symbol: '\\bar P_{s}',
+    from: ['servingAccelerators', 'acceleratorPower', 'itPowerFactor', 'loadFactor', 'pue'],
+    compute: ({ servingAccelerators, acceleratorPower, itPowerFactor, loadFactor, pue }) =>
+      servingAccelerators * acceleratorPower * itPowerFactor * loadFactor * pue,
+    tex: String.raw`\q{servingAccelerators} \cdot \q{acceleratorPower} \cdot \q{itPowerFactor} \cdot \q{loadFactor} \cdot \q{pue}`,
+    ...ownFormula,
+  }),
+  /** The whole fleet that stands ready, over a day, shared among the requests of that day. */
+  derived({
+    id: 'energyPerRequest',
+    unit: 'Wh/request',
+    symbol: 'e',
+    from: ['servingMeanPower', 'hoursPerDay', 'requestsPerDay'],
+    compute: ({ servingMeanPower, hoursPerDay, requestsPerDay }) => (servingMeanPower * hoursPerDay) / requestsPerDay,
+    tex: String.raw`\frac{\q{servingMeanPower} \cdot \q{hoursPerDay}}{\q{requestsPerDay}}`,
+    sources: ['own-computation', 'google-gemini-energy'],
+    known: 'found',
+  }),
+] as const;
