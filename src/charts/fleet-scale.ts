@@ -4,10 +4,10 @@ import { uso } from '../i18n/charts/uso.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { axis, px, rect, rule, text } from './svg.ts';
 
-const width = 640;
-const height = 190;
+const width = 480;
+const height = 150;
 const domain = [1000, 1_000_000] as const;
-const y = 92;
+const y = 48;
 
 /** The talk's figure, as it gives it: H100 for a billion accesses a day. */
 const talk = 50_000;
@@ -29,7 +29,7 @@ function draw({ values, ranges, locale }: ChartContext): string {
     rule(x(range.low), y - 12, x(range.low), y + 12, 'curve'),
     rule(x(range.high), y - 12, x(range.high), y + 12, 'curve'),
     `<circle class="mark" cx="${px(x(central))}" cy="${y}" r="9"/>`,
-    text(x(central), y - 26, `${t.model} ${line(formatNumber(central, locale))}`, { anchor: central > 200_000 ? 'end' : 'middle', role: 'strong' }),
+    text(x(central), y - 24, `${t.model} ${line(formatNumber(central, locale))}`, { anchor: central > 200_000 ? 'end' : 'middle', role: 'strong' }),
     `<path class="axis" d="M${px(talkAt)} ${y + 66}V${y - 18}"/>`,
     text(talkAt, y + 84, `${t.talk} ${line(formatNumber(talk, locale))}`, { anchor: 'middle', role: 'strong' }),
   ].join('');

@@ -4,8 +4,8 @@ import { uso } from '../i18n/charts/uso.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { axis, path, px, rule, text } from './svg.ts';
 
-const width = 640;
-const height = 330;
+const width = 520;
+const height = 280;
 const frame = { left: 8, right: width - 8, top: 42, bottom: height - 34 };
 
 /**

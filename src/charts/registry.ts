@@ -1,9 +1,10 @@
-/** All charts by name; each is loaded when a page shows it. */
-import type { Chart } from './chart.ts';
+/** All charts by name. */
+import { abertura } from './sets/abertura.ts';
+import { brasil } from './sets/brasil.ts';
+import { corrida } from './sets/corrida.ts';
+import { site } from './sets/site.ts';
+import { uso } from './sets/uso.ts';
 
-export const charts = {
-  'fleet-scale': () => import('./fleet-scale.ts').then((m) => m.fleetScale),
-  'load-curve': () => import('./load-curve.ts').then((m) => m.loadCurve),
-} as const satisfies Record<string, () => Promise<Chart>>;
+export const charts = { ...abertura, ...uso, ...site, ...corrida, ...brasil };
 
 export type ChartName = keyof typeof charts;

@@ -38,6 +38,8 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     transition: 'none',
     backgroundTransition: 'none',
     autoAnimate: false,
+    // reveal.js writes this onto the slides; theirs is a grid.
+    display: 'grid',
     viewDistance: 2,
     mobileViewDistance: 2,
   });

@@ -3,7 +3,8 @@ import { effect } from '@preact/signals-core';
 import type { Locale } from '../i18n/locales.ts';
 import { parseNumber } from '../i18n/parse.ts';
 import { inputs, ranges, setInputs, values } from '../scenario/store.ts';
-import { controlOf, type InputProblem } from '../model/live.ts';
+import { controlOf, evaluateInputs, type InputProblem, type Values } from '../model/live.ts';
+import { readAt } from './at.ts';
 import { refusalText } from './refusal.ts';
 import { rangeText, textOf, type Part } from './show.ts';
 import { positionOf, steps, valueAt } from './slider.ts';
@@ -22,12 +23,20 @@ function bindNumbers(root: ParentNode, locale: Locale): () => void {
     element,
     id: element.getAttribute('data-quantity') ?? '',
     part: (element.getAttribute('data-show') ?? 'line') as Part,
+    at: element.getAttribute('data-at') ?? '',
     last: element.getAttribute('data-value'),
   }));
   return effect(() => {
     const now = values.value;
+    const elsewhere = new Map<string, Values>();
+    const valuesAt = (at: string): Values => {
+      if (at === '') return now;
+      const found = elsewhere.get(at) ?? evaluateInputs({ ...inputs.value, ...readAt(at) });
+      elsewhere.set(at, found);
+      return found;
+    };
     for (const item of elements) {
-      const value = now[item.id];
+      const value = valuesAt(item.at)[item.id];
       if (value === undefined || String(value) === item.last) continue;
       item.last = String(value);
       item.element.setAttribute('data-value', item.last);

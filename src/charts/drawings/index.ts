@@ -1,4 +1,8 @@
 /** Drawings that slides may use by name. */
-import City from './City.astro';
+import { abertura } from './sets/abertura.ts';
+import { brasil } from './sets/brasil.ts';
+import { corrida } from './sets/corrida.ts';
+import { site } from './sets/site.ts';
+import { uso } from './sets/uso.ts';
 
-export const drawings = { City };
+export const drawings = { ...abertura, ...uso, ...site, ...corrida, ...brasil };

@@ -1,2 +1,4 @@
-/** Words of the charts of this part of the talk. */
-export const abertura = {} as const;
+/** Words of the charts and drawings of this stretch of the talk. */
+export const abertura = {
+  city: 'Desenho em perspectiva: dezenas de blocos como galpões de um data center, três deles acesos.',
+} as const;

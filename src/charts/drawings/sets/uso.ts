@@ -1,0 +1,2 @@
+/** Drawings of this stretch of the talk. */
+export const uso = {};

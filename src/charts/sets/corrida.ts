@@ -1,0 +1,4 @@
+import type { Chart } from '../chart.ts';
+
+/** Charts of this stretch of the talk, each loaded when a page shows it. */
+export const corrida = {} as const satisfies Record<string, () => Promise<Chart>>;

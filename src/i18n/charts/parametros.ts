@@ -1,5 +1,0 @@
-import type { Locale } from '../locales.ts';
-import type { Words } from '../ui.ts';
-import { parametros as ptBR } from '../pt-BR/charts/parametros.ts';
-
-export const parametros: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };

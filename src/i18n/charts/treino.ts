@@ -1,5 +1,0 @@
-import type { Locale } from '../locales.ts';
-import type { Words } from '../ui.ts';
-import { treino as ptBR } from '../pt-BR/charts/treino.ts';
-
-export const treino: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };

@@ -1,2 +1,0 @@
-/** Words of the charts of this part of the talk. */
-export const parametros = {} as const;
