@@ -1,13 +1,42 @@
+import type { QuantityId } from '../model/quantities.ts';
 import type { Display } from './format.ts';
 
-/** Ratios that people read as percentages or as multiples; the same in every language. */
-export const display: Readonly<Record<string, Display>> = {
+/** How people read each ratio of the model; the same in every language. A test asks for all of them. */
+export const display: Readonly<Partial<Record<QuantityId, Display>>> = {
+  usableMemoryShare: 'percent',
+
   peakToMean: 'times',
   latencyDerate: 'percent',
   availability: 'percent',
+  arithmeticUtilization: 'percent',
+  expertOverhead: 'plain',
+  bandwidthUtilization: 'percent',
+  parallelOverhead: 'percent',
+  servingStackFactor: 'times',
   idleShareAtMean: 'percent',
+
+  baseUtilization: 'percent',
+  eightBitGain: 'times',
+  softwareMaturity: 'percent',
   modelFlopUtilization: 'percent',
-  loadFactor: 'percent',
+  trainingGoodput: 'percent',
+  experimentsOverhead: 'times',
+  parameterExponent: 'plain',
+  dataExponent: 'plain',
+
+  itPowerFactor: 'percent',
+  peakFacilityRatio: 'times',
+  workingPowerShare: 'percent',
   idlePowerShare: 'percent',
+  servingBusyShare: 'percent',
+  loadFactor: 'percent',
+  pue: 'plain',
+
   costOfCapital: 'percent',
+  itAnnuity: 'percent',
+  shellAnnuity: 'percent',
+  operatingShare: 'percent',
+  operatingMargin: 'percent',
+  brazilianPlanShare: 'percent',
+  brazilianPlanTrainingShare: 'percent',
 };
