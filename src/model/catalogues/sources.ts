@@ -7,6 +7,7 @@ import { conceptSources } from './sources/concepts.ts';
 import { labourSources } from './sources/labour.ts';
 import { marketSources } from './sources/market.ts';
 import { modelSources } from './sources/models.ts';
+import { runSources } from './sources/runs.ts';
 import { siteSources } from './sources/sites.ts';
 import { systemSources } from './sources/systems.ts';
 import type { Source, SourceEntry } from './sources/types.ts';
@@ -17,6 +18,7 @@ const entries = {
   ...conceptSources,
   ...modelSources,
   ...systemSources,
+  ...runSources,
   ...siteSources,
   ...marketSources,
   ...brazilSources,

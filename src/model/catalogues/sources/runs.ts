@@ -1,6 +1,6 @@
 import type { SourceEntry } from './types.ts';
 
-/** Reports on training runs and on serving throughput that only test the model: nothing was fitted to them. */
+/** Reports on training runs, on serving throughput and on models that the project's evidence does not list. */
 export const runSources = {
   'llama2-paper': {
     title: 'Llama 2: Open Foundation and Fine-Tuned Chat Models',
@@ -195,5 +195,21 @@ export const runSources = {
     url: 'https://arxiv.org/abs/2005.14165',
     kind: 'paper',
     known: 'recalled',
+  },
+  tucano: {
+    title: 'Tucano: Advancing Neural Text Generation for Portuguese',
+    authors: 'Nicholas Kluge Corrêa et al., TucanoBR',
+    date: '2024-11-12',
+    url: 'https://huggingface.co/TucanoBR/Tucano-160m',
+    kind: 'card',
+    known: 'found',
+  },
+  'soberania-mobiletime': {
+    title: 'Governo considera combinar diferentes LLMs em português',
+    authors: 'Mobile Time',
+    date: '2025-04-28',
+    url: 'https://www.mobiletime.com.br/?p=822405',
+    kind: 'press',
+    known: 'found',
   },
 } as const satisfies Record<string, SourceEntry>;
