@@ -7,59 +7,101 @@ export interface Shown {
   readonly unit: string;
 }
 
-/** How a ratio is read: 40 %, 2,5 ×, or the bare number. */
+/** How a ratio is read: 40%, 2,5×, or the bare number. */
 export type Display = 'percent' | 'times' | 'plain';
+
+type Name = readonly [one: string, many: string];
 
 interface Scale {
   readonly at: number;
-  readonly one: string;
-  readonly many: string;
+  readonly name: Name;
 }
+
+type Currency = 'USD' | 'BRL';
 
 interface LocaleFormat {
   readonly big: readonly Scale[];
+  /** Between a large number's word and what is counted: `1 milhão de casas`. */
+  readonly of: string;
+  /** Between two denominators: `por segundo e por GPU`. */
   readonly and: string;
-  readonly currency: Readonly<Record<'USD' | 'BRL', string>>;
-  /** Names of the counted things, singular and plural. */
-  readonly units: Readonly<Record<string, readonly [one: string, many: string]>>;
-  readonly per: Readonly<Record<string, string>>;
+  readonly per: (unit: string) => string;
+  readonly tonne: Name;
+  readonly currency: Readonly<Record<Currency, { readonly sign: string; readonly cent: Name }>>;
+  /** Names of units, singular and plural; what is absent is a symbol. */
+  readonly units: Readonly<Record<string, Name>>;
+  /** Names of units below the line, where they differ from the singular. */
+  readonly below: Readonly<Record<string, string>>;
+  /** What follows a percentage per year. */
+  readonly percentPerYear: string;
 }
 
 const ptBR: LocaleFormat = {
   big: [
-    { at: 1e15, one: 'quatrilhão', many: 'quatrilhões' },
-    { at: 1e12, one: 'trilhão', many: 'trilhões' },
-    { at: 1e9, one: 'bilhão', many: 'bilhões' },
-    { at: 1e6, one: 'milhão', many: 'milhões' },
+    { at: 1e15, name: ['quatrilhão', 'quatrilhões'] },
+    { at: 1e12, name: ['trilhão', 'trilhões'] },
+    { at: 1e9, name: ['bilhão', 'bilhões'] },
+    { at: 1e6, name: ['milhão', 'milhões'] },
   ],
-  and: 'de',
-  currency: { USD: 'US$', BRL: 'R$' },
+  of: 'de',
+  and: 'e',
+  per: (unit) => `por ${unit}`,
+  tonne: ['tonelada', 'toneladas'],
+  currency: {
+    USD: { sign: 'US$', cent: ['centavo de dólar', 'centavos de dólar'] },
+    BRL: { sign: 'R$', cent: ['centavo', 'centavos'] },
+  },
   units: {
     request: ['acesso', 'acessos'],
     token: ['token', 'tokens'],
     parameter: ['parâmetro', 'parâmetros'],
+    byte: ['byte', 'bytes'],
+    nat: ['nat', 'nats'],
     accelerator: ['GPU', 'GPUs'],
     server: ['servidor', 'servidores'],
     rack: ['rack', 'racks'],
     row: ['fileira', 'fileiras'],
     hall: ['galpão', 'galpões'],
+    building: ['prédio', 'prédios'],
+    transformer: ['transformador', 'transformadores'],
+    generator: ['gerador', 'geradores'],
+    chiller: ['resfriador', 'resfriadores'],
+    turbine: ['turbina', 'turbinas'],
+    tank: ['tanque', 'tanques'],
     household: ['casa', 'casas'],
     person: ['pessoa', 'pessoas'],
     people: ['pessoa', 'pessoas'],
     institution: ['instituição', 'instituições'],
+    model: ['modelo', 'modelos'],
+    book: ['livro', 'livros'],
+    L: ['litro', 'litros'],
+    s: ['segundo', 'segundos'],
+    h: ['hora', 'horas'],
     d: ['dia', 'dias'],
     day: ['dia', 'dias'],
-    h: ['hora', 'horas'],
     month: ['mês', 'meses'],
     year: ['ano', 'anos'],
     unit: ['unidade', 'unidades'],
   },
-  per: { day: 'por dia', d: 'por dia', year: 'por ano', month: 'por mês', request: 'por acesso', s: 'por segundo', token: 'por token', h: 'por hora' },
+  below: { USD: 'dólar', 'accelerator·h': 'GPU-hora' },
+  percentPerYear: 'ao ano',
 };
 
 const formats: Record<Locale, LocaleFormat> = { 'pt-BR': ptBR };
 
-/** SI prefixes for the units that take them. */
+/** Units that people read in another size than the model counts in. */
+const readings: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
+  'kg/Wh': [1e6, 'g/kWh'],
+  'L/Wh': [1e3, 'L/kWh'],
+  'USD/Wh': [1e6, 'USD/MWh'],
+  'USD/W': [1e6, 'USD/MW'],
+  'kg/request': [1e3, 'g/request'],
+  'L/request': [1e3, 'mL/request'],
+};
+
+/** Units that take SI prefixes, with their symbols. */
+const si: Readonly<Record<string, string>> = { W: 'W', VA: 'VA', Wh: 'Wh', byte: 'B', 'FLOP/s': 'FLOP/s', 'byte/s': 'B/s' };
+
 const prefixes = [
   { at: 1e18, prefix: 'E' },
   { at: 1e15, prefix: 'P' },
@@ -67,32 +109,40 @@ const prefixes = [
   { at: 1e9, prefix: 'G' },
   { at: 1e6, prefix: 'M' },
   { at: 1e3, prefix: 'k' },
-  { at: 1, prefix: '' },
 ] as const;
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** `25` → `²⁵`. */
 function superscript(n: number): string {
-  return [...String(Math.abs(n))].map((d) => superscripts.charAt(Number(d))).join('').replace(/^/, n < 0 ? '⁻' : '');
+  const raised = String(Math.abs(n)).replace(/\d/g, (digit) => superscripts.charAt(Number(digit)));
+  return n < 0 ? `⁻${raised}` : raised;
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** Digits in the locale's manner, rounded to significant digits; integers below 10^digits keep all of theirs. */
-function digits(value: number, significant: number, locale: Locale): string {
-  const key = `${locale} ${significant}`;
-  let format = formatters.get(key);
+function formatter(key: string, locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const name = `${locale} ${key}`;
+  let format = formatters.get(name);
   if (format === undefined) {
-    format = new Intl.NumberFormat(locale, { maximumSignificantDigits: significant, useGrouping: 'always' });
-    formatters.set(key, format);
+    format = new Intl.NumberFormat(locale, { useGrouping: 'always', ...options });
+    formatters.set(name, format);
   }
-  return format.format(value);
+  return format;
 }
 
-/** True where the locale uses the singular: in pt-BR below 2 (0, 0.5, 1, 1.5). */
-function singular(value: number, locale: Locale): boolean {
-  return new Intl.PluralRules(locale).select(value) === 'one';
+function round(value: number, significant: number): number {
+  return Number(value.toPrecision(significant));
+}
+
+/** Digits in the locale's manner, rounded to significant digits. */
+function digits(value: number, significant: number, locale: Locale): string {
+  return formatter(String(significant), locale, { maximumSignificantDigits: significant }).format(value);
+}
+
+/** The singular where the locale uses it: in pt-BR below 2 (0, 0.5, 1, 1.5). `shown` is the rounded number. */
+function pick([one, many]: Name, shown: number, locale: Locale): string {
+  return new Intl.PluralRules(locale).select(Math.abs(shown)) === 'one' ? one : many;
 }
 
 /**
@@ -102,73 +152,117 @@ function singular(value: number, locale: Locale): boolean {
 export function formatNumber(value: number, locale: Locale, significant = 3): Shown {
   const size = Math.abs(value);
   if (size >= 1e18 || (size > 0 && size < 1e-4)) {
-    let exponent = Math.floor(Math.log10(size));
-    let mantissa = Number((value / 10 ** exponent).toPrecision(significant));
-    if (Math.abs(mantissa) >= 10) {
-      exponent += 1;
-      mantissa /= 10;
-    }
-    return { number: `${digits(mantissa, significant, locale)} × 10${superscript(exponent)}`, unit: '' };
+    const [mantissa = '', exponent = ''] = value.toExponential(significant - 1).split('e');
+    return { number: `${digits(Number(mantissa), significant, locale)} × 10${superscript(Number(exponent))}`, unit: '' };
   }
-  const rounded = size === 0 ? 0 : Number(size.toPrecision(significant));
+  const rounded = round(size, significant);
   const scale = formats[locale].big.find(({ at }) => rounded >= at);
   if (scale === undefined) return { number: digits(value, significant, locale), unit: '' };
-  const scaled = value / scale.at;
-  const shown = Number(scaled.toPrecision(significant));
-  return { number: digits(scaled, significant, locale), unit: singular(shown, locale) ? scale.one : scale.many };
+  return { number: digits(value / scale.at, significant, locale), unit: pick(scale.name, rounded / scale.at, locale) };
 }
 
+/** `807 TB`, `16 bytes`, `0,34 Wh`: the largest prefix that leaves at least 1. */
 function withPrefix(value: number, unit: string, locale: Locale, significant: number): Shown {
-  const size = Number(Math.abs(value).toPrecision(significant));
-  const scale = prefixes.find(({ at }) => size >= at) ?? prefixes[prefixes.length - 1];
-  const at = scale?.at ?? 1;
-  return { number: digits(value / at, significant, locale), unit: `${scale?.prefix ?? ''}${unit}` };
+  const size = round(Math.abs(value), significant);
+  const scale = prefixes.find(({ at }) => size >= at);
+  if (scale !== undefined) return { number: digits(value / scale.at, significant, locale), unit: `${scale.prefix}${si[unit] ?? unit}` };
+  const name = formats[locale].units[unit];
+  return { number: digits(value, significant, locale), unit: name === undefined ? (si[unit] ?? unit) : pick(name, size, locale) };
 }
 
-/** `W`, `Wh/request`, `byte/token`: units that take SI prefixes, with the name that is shown. */
-const si: Readonly<Record<string, string>> = { W: 'W', VA: 'VA', Wh: 'Wh', byte: 'B', 'FLOP/s': 'FLOP/s' };
+/** `US$ 9,7 bilhões`, `US$ 55,60`, `0,159 centavo de dólar`. */
+function money(value: number, currency: Currency, locale: Locale, significant: number): Shown {
+  const { sign, cent } = formats[locale].currency[currency];
+  const rounded = round(value, significant);
+  if (rounded !== 0 && Math.abs(rounded) < 0.1) {
+    const cents = formatNumber(value * 100, locale, significant);
+    return { number: cents.number, unit: pick(cent, rounded * 100, locale) };
+  }
+  if (Math.abs(rounded) < 1000 && !Number.isInteger(rounded)) {
+    const twoPlaces = formatter('money', locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    return { number: `${sign} ${twoPlaces.format(rounded)}`, unit: '' };
+  }
+  const shown = formatNumber(value, locale, significant);
+  return { number: `${sign} ${shown.number}`, unit: shown.unit };
+}
+
+/** A counted thing or a symbol: `1 milhão de casas`, `10,5 milhões de GPU-horas`, `430 trilhões de FLOP`. */
+function counted(value: number, unit: string, locale: Locale, significant: number): Shown {
+  const { units, of } = formats[locale];
+  const shown = formatNumber(value, locale, significant);
+  const factors = unit === '1' ? [] : unit.split('·');
+  const name = factors
+    .map((factor, at): string => {
+      const known = units[factor] ?? [factor, factor];
+      return at === factors.length - 1 ? pick(known, round(value, significant), locale) : known[0];
+    })
+    .join('-');
+  return { number: shown.number, unit: [shown.unit, shown.unit === '' || name === '' ? '' : of, name].filter((word) => word !== '').join(' ') };
+}
+
+/** The name of one unit below the line: `token^2` → `token²`. */
+function belowName(unit: string, locale: Locale): string {
+  const { below, units } = formats[locale];
+  const [name = '', power] = unit.split('^');
+  return (below[name] ?? units[name]?.[0] ?? name) + (power === undefined ? '' : superscript(Number(power)));
+}
+
+/** Numerator and denominators of a unit; a rate per second of what has a symbol for it stays whole. */
+function split(unit: string): readonly [over: string, under: readonly string[], whole: string] {
+  const [over = '', below = ''] = unit.split('/');
+  const whole = below.replace(/[()]/g, '');
+  const under = whole === '' ? [] : whole.split('·');
+  if (under.includes('s') && `${over}/s` in si) return [`${over}/s`, under.filter((name) => name !== 's'), ''];
+  return [over, under, whole];
+}
+
+function isCurrency(name: string): name is Currency {
+  return name === 'USD' || name === 'BRL';
+}
+
+/** The value in what stands above the line. */
+function numerator(value: number, over: string, locale: Locale, significant: number): Shown {
+  if (isCurrency(over)) return money(value, over, locale, significant);
+  if (over in si) return withPrefix(value, over, locale, significant);
+  if (over === 'kg' && Math.abs(value) >= 1000) {
+    const tonnes = value / 1000;
+    const shown = counted(tonnes, '', locale, significant);
+    const name = pick(formats[locale].tonne, round(tonnes, significant), locale);
+    return { number: shown.number, unit: shown.unit === '' ? name : `${shown.unit} ${formats[locale].of} ${name}` };
+  }
+  return counted(value, over, locale, significant);
+}
 
 /**
  * A value in its unit for people.
  * @param unit a unit of the model's grammar (`Wh/request`, `accelerator`, `USD/year`, `ratio`)
+ * @param display how a ratio is read; other units ignore it
  */
 export function formatQuantity(value: number, unit: string, locale: Locale, display: Display = 'plain', significant = 3): Shown {
   const f = formats[locale];
-  if (unit === 'ratio' || unit === '') {
-    if (display === 'percent') return { number: digits(value * 100, significant, locale), unit: '%' };
+  const reading = readings[unit];
+  if (reading !== undefined) return formatQuantity(value * reading[0], reading[1], locale, display, significant);
+  // A time shorter than a tenth of a second is read in milliseconds; longer ones keep the symbol.
+  if (unit === 's') {
+    const short = value !== 0 && Math.abs(value) < 0.1;
+    return { number: digits(short ? value * 1000 : value, significant, locale), unit: short ? 'ms' : 's' };
+  }
+  const [over, under, whole] = split(unit);
+  const per = f.below[whole] !== undefined ? f.per(f.below[whole]) : [...under].reverse().map((name) => f.per(belowName(name, locale))).join(` ${f.and} `);
+  if (over === 'ratio' || over === '') {
+    if (display === 'percent') {
+      const suffix = whole === 'year' ? f.percentPerYear : per;
+      return { number: digits(value * 100, significant, locale), unit: suffix === '' ? '%' : `% ${suffix}` };
+    }
     if (display === 'times') return { number: digits(value, significant, locale), unit: '×' };
     return formatNumber(value, locale, significant);
   }
-  const [over = '', ...under] = unit.split('/');
-  const below = under.join('/');
-  const per = below === '' ? '' : (f.per[below] ?? `por ${below.replace(/[()]/g, '').split('·').map((u) => f.units[u]?.[0] ?? u).join('·')}`);
-  const join = (shown: Shown, name: string): Shown => ({
-    number: shown.number,
-    unit: [shown.unit, name === '' || shown.unit === '' ? '' : f.and, name, per].filter((word) => word !== '').join(' '),
-  });
-  if (unit in si) return withPrefix(value, si[unit] ?? unit, locale, significant);
-  if (over === 'USD' || over === 'BRL') {
-    const shown = formatNumber(value, locale, significant);
-    return { number: `${f.currency[over]} ${shown.number}`, unit: [shown.unit, per].filter((word) => word !== '').join(' ') };
-  }
-  if (over === 'kg' && Math.abs(value) >= 1000) return join(formatNumber(value / 1000, locale, significant), singular(value / 1000, locale) ? 'tonelada' : 'toneladas');
-  if (over in si) {
-    const shown = withPrefix(value, si[over] ?? over, locale, significant);
-    return { number: shown.number, unit: `${shown.unit} ${per}`.trim() };
-  }
-  const shown = formatNumber(value, locale, significant);
-  if (over.includes('·')) {
-    const parts = over.split('·');
-    const name = parts.map((u, i) => f.units[u]?.[i === parts.length - 1 ? 1 : 0] ?? u).join('-');
-    return join(shown, name);
-  }
-  const names = f.units[over];
-  if (names !== undefined) return join(shown, singular(Number(value.toPrecision(significant)), locale) ? names[0] : names[1]);
-  // Symbols (FLOP, kg, L, s) follow the number without a preposition.
-  return { number: shown.number, unit: [shown.unit, shown.unit === '' ? '' : f.and, over, per].filter((word) => word !== '').join(' ') };
+  const shown = numerator(value, over, locale, significant);
+  return { number: shown.number, unit: [shown.unit, per].filter((word) => word !== '').join(' ') };
 }
 
-/** Number and unit in one line. */
+/** Number and unit in one line; percent and times stand close to their number: `40%`, `2,5×`. */
 export function line({ number, unit }: Shown): string {
-  return unit === '' ? number : unit === '%' ? `${number} %` : `${number} ${unit}`;
+  if (unit === '') return number;
+  return /^[%×]/.test(unit) ? `${number}${unit}` : `${number} ${unit}`;
 }

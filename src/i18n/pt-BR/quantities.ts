@@ -325,8 +325,8 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'Tempo de GPU do treino final e de todas as tentativas que levaram a ele.',
   },
   acceleratorRent: {
-    label: 'Aluguel da GPU no treino',
-    about: 'Preço de alugar uma GPU por uma hora, usado na conta do treino.',
+    label: 'Aluguel de uma GPU por hora',
+    about: 'Quanto se paga para usar uma GPU por uma hora, na nuvem ou por contrato.',
   },
   trainingRentCost: {
     label: 'Custo do treino, em aluguel',
@@ -580,17 +580,13 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'Receita necessária por acesso',
     about: 'A parte da receita que cabe às GPUs para servir, repartida entre todos os acessos.',
   },
-  trainingCost: {
-    label: 'Custo do treino',
-    about: 'Quanto custaria alugar as GPUs do treino final. Não inclui tentativas, dados nem salários.',
-  },
   exchangeRate: { label: 'Câmbio', about: 'Quantos reais vale um dólar, na cotação de fins de 2025.' },
   capitalCostInReais: { label: 'Investimento total, em reais', about: 'Computadores e obra juntos, convertidos pelo câmbio.' },
   annualRevenueNeededInReais: {
     label: 'Receita necessária por ano, em reais',
     about: 'O que o data center precisa receber por ano para se pagar, convertido pelo câmbio.',
   },
-  trainingCostInReais: { label: 'Custo do treino, em reais', about: 'O aluguel das GPUs do treino final, convertido pelo câmbio.' },
+  trainingRentCostInReais: { label: 'Custo do treino, em reais', about: 'O aluguel das GPUs do treino final, convertido pelo câmbio.' },
   brazilianPlanBudget: {
     label: 'Orçamento do plano brasileiro de IA',
     about: 'Tudo o que o Plano Brasileiro de Inteligência Artificial (PBIA) prevê para os seus cinco anos.',
