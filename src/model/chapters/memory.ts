@@ -128,7 +128,7 @@ export const memory = [
   /**
    * Bytes of cache per token of a conversation, from the active parameters alone. The exponent runs
    * through Llama 3.1 8B, 70B and 405B within 12 %; mixtures (Qwen3, Mixtral, Llama 4) follow it
-   * too. Latent attention (DeepSeek) needs a third of it, sparing heads as little as 0.4.
+   * too. Latent attention (DeepSeek) needs three tenths of it, models with sparing heads 0.4.
    */
   predicted({
     id: 'kvCacheBytesPerToken',
@@ -137,7 +137,7 @@ export const memory = [
     from: ['activeParameters', 'cacheReference', 'cacheReferenceParameters', 'bytesPerCachedValue'],
     compute: ({ activeParameters, cacheReference, cacheReferenceParameters, bytesPerCachedValue }) =>
       cacheReference * (activeParameters / cacheReferenceParameters) ** 0.37 * bytesPerCachedValue,
-    spread: { low: 0.35, high: 1.7 },
+    spread: { low: 0.3, high: 1.7 },
     tex: String.raw`\q{cacheReference} \left(\frac{\q{activeParameters}}{\q{cacheReferenceParameters}}\right)^{0.37} \q{bytesPerCachedValue}`,
     bounds: [1, 1e9],
     slider: { min: 1e3, max: 5e6, scale: 'log' },

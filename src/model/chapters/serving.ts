@@ -20,14 +20,24 @@ const loadInputs = [
   'tightGroup', 'parallelOverhead', 'acceleratorsPerReplica',
 ] as const;
 
-function loadOf(values: Readonly<Record<(typeof loadInputs)[number], number>>): Load {
-  const { activeParameters, storedParameters, outputTokens, tokensPerStep } = values;
+/** Field by field: the values of a pass hold every quantity, and copying them all would be most of the work. */
+function loadOf(v: Readonly<Record<(typeof loadInputs)[number], number>>): Load {
   return {
-    ...values,
-    activeShare: activeParameters / storedParameters,
-    usableMemory: values.acceleratorMemory * values.usableMemoryShare,
-    readRate: values.memoryBandwidth * values.bandwidthUtilization,
-    decodeSteps: outputTokens / tokensPerStep,
+    oneAccelerator: v.oneAccelerator,
+    oneRequest: v.oneRequest,
+    acceleratorsPerReplica: v.acceleratorsPerReplica,
+    tightGroup: v.tightGroup,
+    parallelOverhead: v.parallelOverhead,
+    arithmeticSecondsPerRequest: v.arithmeticSecondsPerRequest,
+    weightBytes: v.weightBytes,
+    activeShare: v.activeParameters / v.storedParameters,
+    usableMemory: v.acceleratorMemory * v.usableMemoryShare,
+    kvCacheBytesPerRequest: v.kvCacheBytesPerRequest,
+    maximumBatch: v.maximumBatch,
+    readRate: v.memoryBandwidth * v.bandwidthUtilization,
+    decodeSteps: v.outputTokens / v.tokensPerStep,
+    cacheSecondsPerRequest: v.cacheSecondsPerRequest,
+    stepOverhead: v.stepOverhead,
   };
 }
 
