@@ -142,40 +142,78 @@ export const power = [
     known: 'recalled',
   }),
   /**
-   * Share of the serving fleet that works at the mean. The fleet that is up works in full at the
-   * peak, slowed down by the latency target but switched on; at the mean, `peakToMean` times less.
+   * Share of the serving fleet that works at the mean: a fleet sized for the peak works in full then,
+   * slowed down by the latency target but switched on, and `peakToMean` times less at the mean.
    */
   derived({
     id: 'servingBusyShare',
     unit: 'ratio',
     symbol: 'b',
-    from: ['availability', 'peakToMean'],
-    compute: ({ availability, peakToMean }) => availability / peakToMean,
-    tex: String.raw`\frac{\q{availability}}{\q{peakToMean}}`,
+    from: ['meanBusyAccelerators', 'latencyDerate', 'servingAccelerators'],
+    compute: ({ meanBusyAccelerators, latencyDerate, servingAccelerators }) =>
+      servingAccelerators > 0 ? Math.min(1, meanBusyAccelerators / (latencyDerate * servingAccelerators)) : 0,
+    tex: String.raw`\min\left(1, \frac{\q{meanBusyAccelerators}}{\q{latencyDerate} \cdot \q{servingAccelerators}}\right)`,
+    bounds: [0, 1],
+    ...ownFormula,
+  }),
+  /** Mean over rated power of the serving fleet: what waits still draws its idle share. */
+  derived({
+    id: 'expectedServingLoad',
+    unit: 'ratio',
+    symbol: 'u_{s,0}',
+    from: ['servingBusyShare', 'idlePowerShare', 'workingPowerShare'],
+    compute: ({ servingBusyShare, idlePowerShare, workingPowerShare }) => {
+      const idle = Math.min(idlePowerShare, workingPowerShare);
+      return idle + (workingPowerShare - idle) * servingBusyShare;
+    },
+    tex: String.raw`\q{idlePowerShare} + (\q{workingPowerShare} - \q{idlePowerShare}) \cdot \q{servingBusyShare}`,
+    bounds: [0, 1],
+    ...ownFormula,
+  }),
+  /** The same for the site: the training fleet never waits. */
+  derived({
+    id: 'expectedSiteLoad',
+    unit: 'ratio',
+    symbol: 'u_{0}',
+    from: ['expectedServingLoad', 'workingPowerShare', 'servingAccelerators', 'trainingAccelerators'],
+    compute: ({ expectedServingLoad, workingPowerShare, servingAccelerators, trainingAccelerators }) => {
+      const all = servingAccelerators + trainingAccelerators;
+      const serving = all > 0 ? servingAccelerators / all : 0;
+      return workingPowerShare - (workingPowerShare - expectedServingLoad) * serving;
+    },
+    tex: String.raw`\frac{\q{servingAccelerators} \cdot \q{expectedServingLoad} + \q{trainingAccelerators} \cdot \q{workingPowerShare}}{\q{servingAccelerators} + \q{trainingAccelerators}}`,
+    bounds: [0, 1],
     ...ownFormula,
   }),
   /**
-   * Mean over rated power of all servers, whether they serve or train. One factor for the whole
-   * site, so that the energy of the requests and the energy of the site are the same energy. Its
-   * spread is narrow because its own inputs already carry theirs.
+   * Mean over rated power of all servers of the site. Predicted from what they do until somebody
+   * sets it; its uncertainty is that of its inputs.
    */
   predicted({
     id: 'loadFactor',
     unit: 'ratio',
     symbol: 'u',
-    from: [
-      'servingBusyShare', 'idlePowerShare', 'workingPowerShare', 'servingAccelerators', 'trainingAccelerators',
-    ],
-    compute: ({ servingBusyShare, idlePowerShare, workingPowerShare, servingAccelerators, trainingAccelerators }) => {
-      const idle = Math.min(idlePowerShare, workingPowerShare);
-      const all = servingAccelerators + trainingAccelerators;
-      const waiting = all > 0 ? ((1 - servingBusyShare) * servingAccelerators) / all : 0;
-      return workingPowerShare - (workingPowerShare - idle) * waiting;
-    },
-    spread: { low: 0.95, high: 1.05 },
-    tex: String.raw`\q{workingPowerShare} - (\q{workingPowerShare} - \q{idlePowerShare}) \cdot (1 - \q{servingBusyShare}) \cdot \frac{\q{servingAccelerators}}{\q{servingAccelerators} + \q{trainingAccelerators}}`,
+    from: ['expectedSiteLoad'],
+    compute: ({ expectedSiteLoad }) => expectedSiteLoad,
+    spread: { low: 1, high: 1 },
+    tex: String.raw`\q{expectedSiteLoad}`,
     bounds: [0, 1],
     slider: { min: 0.1, max: 1, scale: 'linear' },
+    ...ownFormula,
+  }),
+  /**
+   * The serving fleet's own load. A load that somebody sets for the site scales serving and training
+   * alike, so that the energy of the requests and of the training always add up to the site's.
+   */
+  derived({
+    id: 'servingLoadFactor',
+    unit: 'ratio',
+    symbol: 'u_{s}',
+    from: ['loadFactor', 'expectedServingLoad', 'expectedSiteLoad'],
+    compute: ({ loadFactor, expectedServingLoad, expectedSiteLoad }) =>
+      expectedSiteLoad > 0 ? Math.min(1, (loadFactor * expectedServingLoad) / expectedSiteLoad) : loadFactor,
+    tex: String.raw`\q{loadFactor} \cdot \frac{\q{expectedServingLoad}}{\q{expectedSiteLoad}}`,
+    bounds: [0, 1],
     ...ownFormula,
   }),
   /** Yearly mean of facility over IT energy. AI hyperscale, not the world's mean of 1.56. */
@@ -213,10 +251,10 @@ export const power = [
     id: 'servingMeanPower',
     unit: 'W',
     symbol: '\\bar P_{s}',
-    from: ['servingAccelerators', 'acceleratorPower', 'itPowerFactor', 'loadFactor', 'pue'],
-    compute: ({ servingAccelerators, acceleratorPower, itPowerFactor, loadFactor, pue }) =>
-      servingAccelerators * acceleratorPower * itPowerFactor * loadFactor * pue,
-    tex: String.raw`\q{servingAccelerators} \cdot \q{acceleratorPower} \cdot \q{itPowerFactor} \cdot \q{loadFactor} \cdot \q{pue}`,
+    from: ['servingAccelerators', 'acceleratorPower', 'itPowerFactor', 'servingLoadFactor', 'pue'],
+    compute: ({ servingAccelerators, acceleratorPower, itPowerFactor, servingLoadFactor, pue }) =>
+      servingAccelerators * acceleratorPower * itPowerFactor * servingLoadFactor * pue,
+    tex: String.raw`\q{servingAccelerators} \cdot \q{acceleratorPower} \cdot \q{itPowerFactor} \cdot \q{servingLoadFactor} \cdot \q{pue}`,
     ...ownFormula,
   }),
   /** The whole fleet that stands ready, over a day, shared among the requests of that day. */

@@ -6,7 +6,8 @@ import type { Quantity, Values } from './types.ts';
 export interface Step {
   readonly id: string;
   readonly quantity: Extract<Quantity, { from: readonly string[] }>;
-  readonly run: (values: Values) => number;
+  /** @param factor for a prediction: by how much it is off in the draw at hand; 1 if absent */
+  readonly run: (values: Values, factor?: number) => number;
 }
 
 /** Checked declarations. */
@@ -44,7 +45,7 @@ function formula(quantity: Step['quantity']): Step['run'] {
   const compute = quantity.compute as Step['run'];
   if (quantity.kind !== 'predicted') return compute;
   const [min, max] = quantity.bounds;
-  return (values) => Math.min(max, Math.max(min, compute(values)));
+  return (values, factor = 1) => Math.min(max, Math.max(min, compute(values) * factor));
 }
 
 function checkAlone(quantity: Quantity): void {

@@ -4,7 +4,6 @@ import { distribution, halves } from './distribution.ts';
 import { evaluate } from './evaluate.ts';
 import { column, draws, tailRank } from './sample.ts';
 import type { Graph, Step } from './build.ts';
-import type { Draw } from './distribution.ts';
 import type { Slots } from './evaluate.ts';
 import type { Scenario } from './scenario.ts';
 import type { PredictedInput, Quantity, Range, Spread, Values } from './types.ts';
@@ -18,7 +17,13 @@ export interface Pass {
 /** What a sampling pass runs, in order. */
 interface Plan {
   readonly sources: readonly { readonly id: string; readonly values: Float64Array }[];
-  readonly steps: readonly { readonly step: Step; readonly values: Float64Array; readonly deviates?: Float64Array }[];
+  readonly steps: readonly Planned[];
+}
+
+interface Planned {
+  readonly id: string;
+  readonly run: Step['run'];
+  readonly values: Float64Array;
 }
 
 /**
@@ -27,47 +32,64 @@ interface Plan {
  */
 export function sample(graph: Graph, scenario: Scenario, wanted?: ReadonlySet<string>): Pass {
   const central = evaluate(graph, scenario);
-  const plan = makePlan(graph, scenario, wanted);
-  const values: Slots = { ...central };
-  for (let draw = 0; draw < draws; draw++) {
-    for (const source of plan.sources) values[source.id] = source.values[draw] ?? 0;
-    for (const { step, values: out, deviates } of plan.steps) {
-      const result = step.run(values);
-      const drawn =
-        deviates === undefined || step.quantity.kind !== 'predicted'
-          ? result
-          : spreadOut(step.quantity, result, values, deviates[draw] ?? 0);
-      values[step.id] = drawn;
-      out[draw] = drawn;
-    }
-  }
-  const columns = new Map<string, Float64Array>();
-  for (const { id, values: drawn } of plan.sources) columns.set(id, drawn);
-  for (const { step, values: drawn } of plan.steps) columns.set(step.id, drawn);
-  return { central, columns };
+  const plan = makePlan(graph, scenario, central, wanted);
+  run(plan, { ...central });
+  return { central, columns: new Map([...plan.sources, ...plan.steps].map(({ id, values }) => [id, values])) };
 }
 
-function makePlan(graph: Graph, scenario: Scenario, wanted: ReadonlySet<string> | undefined): Plan {
-  const sources = new Map<string, { id: string; values: Float64Array }>();
-  const steps: { step: Step; values: Float64Array; deviates?: Float64Array }[] = [];
+/** The hot loop, alone in its function so that engines keep it compiled. */
+function run({ sources, steps }: Plan, values: Slots): void {
+  for (let draw = 0; draw < draws; draw++) {
+    for (const source of sources) values[source.id] = source.values[draw] ?? 0;
+    for (const step of steps) {
+      // A prediction's column holds the factors around it until the prediction is known.
+      const result = step.run(values, step.values[draw]);
+      values[step.id] = result;
+      step.values[draw] = result;
+    }
+  }
+}
+
+function makePlan(graph: Graph, scenario: Scenario, central: Values, wanted?: ReadonlySet<string>): Plan {
+  const sources: { id: string; values: Float64Array }[] = [];
+  const steps: Planned[] = [];
   const uncertain = new Set<string>();
+  const isWanted = (id: string): boolean => wanted?.has(id) ?? true;
   for (const quantity of graph.byId.values()) {
     const range = ownRange(quantity, scenario);
     if (range === undefined || quantity.kind === 'choice' || range.low === range.high) continue;
     uncertain.add(quantity.id);
-    if (wanted !== undefined && !wanted.has(quantity.id)) continue;
-    sources.set(quantity.id, { id: quantity.id, values: drawn(quantity.id, distribution(quantity, range)) });
+    if (isWanted(quantity.id)) sources.push({ id: quantity.id, values: drawn(quantity, range) });
   }
-  for (const step of graph.steps) {
-    if (scenario.has(step.id)) continue;
-    const isPrediction = step.quantity.kind === 'predicted';
-    if (!isPrediction && !step.quantity.from.some((id) => uncertain.has(id))) continue;
-    uncertain.add(step.id);
-    if (wanted !== undefined && !wanted.has(step.id)) continue;
-    const values = new Float64Array(draws);
-    steps.push(isPrediction ? { step, values, deviates: column(step.id) } : { step, values });
+  for (const { id, quantity, run } of graph.steps) {
+    if (scenario.has(id)) continue;
+    if (quantity.kind !== 'predicted' && !quantity.from.some((parent) => uncertain.has(parent))) continue;
+    uncertain.add(id);
+    if (!isWanted(id)) continue;
+    steps.push({ id, run, values: quantity.kind === 'predicted' ? factors(quantity, central) : new Float64Array(draws) });
   }
-  return { sources: [...sources.values()], steps };
+  return { sources, steps };
+}
+
+/** The factors around a prediction, draw by draw; how wide they are is decided at the central values. */
+function factors(quantity: PredictedInput, central: Values): Float64Array {
+  return column(quantity.id).map(halves({ central: 1, ...spreadOf(quantity, central) }));
+}
+
+const lastDrawn = new Map<Quantity, { readonly range: Range; readonly values: Float64Array }>();
+
+/** The draws of a range. The last ones of each quantity are kept: between two passes few inputs change. */
+function drawn(quantity: Exclude<Quantity, { kind: 'choice' }>, range: Range): Float64Array {
+  const last = lastDrawn.get(quantity);
+  if (
+    last !== undefined &&
+    last.range.low === range.low && last.range.central === range.central && last.range.high === range.high
+  ) {
+    return last.values;
+  }
+  const values = column(quantity.id).map(distribution(quantity, range));
+  lastDrawn.set(quantity, { range, values });
+  return values;
 }
 
 /** The range that a quantity has by itself: as given, or by declaration; none where it is computed. */
@@ -79,22 +101,11 @@ export function ownRange(quantity: Quantity, scenario: Scenario): Range | undefi
     : undefined;
 }
 
-function drawn(id: string, draw: Draw): Float64Array {
-  return column(id).map(draw);
-}
-
 /** The factors around a prediction at the values that it was made from. */
 export function spreadOf(quantity: PredictedInput, values: Values): Spread {
   return typeof quantity.spread === 'function'
     ? (quantity.spread as (values: Values) => Spread)(values)
     : quantity.spread;
-}
-
-function spreadOut(quantity: PredictedInput, prediction: number, values: Values, deviate: number): number {
-  const { low, high } = spreadOf(quantity, values);
-  const [min, max] = quantity.bounds;
-  const factor = halves({ low, central: 1, high })(deviate);
-  return Math.min(max, Math.max(min, prediction * factor));
 }
 
 /** The middle 90 % of a column around a central value that it always contains. */
