@@ -29,7 +29,10 @@ export const display: Readonly<Partial<Record<QuantityId, Display>>> = {
   workingPowerShare: 'percent',
   idlePowerShare: 'percent',
   servingBusyShare: 'percent',
+  expectedServingLoad: 'percent',
+  expectedSiteLoad: 'percent',
   loadFactor: 'percent',
+  servingLoadFactor: 'percent',
   pue: 'plain',
 
   costOfCapital: 'percent',

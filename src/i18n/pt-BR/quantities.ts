@@ -175,7 +175,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'Multiplicações e somas para ler uma pergunta e escrever a sua resposta (FLOP).',
   },
   arithmeticSecondsPerRequest: {
-    label: 'Tempo de cálculo, sem a divisão',
+    label: 'Tempo de cálculo numa só GPU',
     about: 'Tempo de GPU das contas de um acesso, se uma só GPU as fizesse sem trocar dados com outras.',
   },
   bandwidthUtilization: {
@@ -251,7 +251,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   idleShareAtMean: {
     label: 'Capacidade parada na média',
-    about: 'Parte da capacidade contratada para o pico que sobra quando o movimento é o médio.',
+    about: 'Parte da capacidade instalada para o pico que sobra quando o movimento é o médio.',
   },
 
   // Training
@@ -425,13 +425,25 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'GPUs de serviço trabalhando',
     about: 'Parte das GPUs para servir que trabalha no momento médio do dia.',
   },
+  expectedServingLoad: {
+    label: 'Carga esperada ao servir',
+    about: 'Potência média sobre a nominal que o modelo espera das GPUs para servir: as que esperam também puxam energia.',
+  },
+  expectedSiteLoad: {
+    label: 'Carga esperada no data center',
+    about: 'Potência média sobre a nominal que o modelo espera do data center inteiro. As GPUs que treinam nunca esperam.',
+  },
   loadFactor: {
     label: 'Fator de carga',
-    about: 'Potência média de todos os servidores sobre a nominal, entre os que trabalham e os que esperam (load factor).',
+    about: 'Potência média de todos os servidores sobre a nominal, entre os que trabalham e os que esperam (load factor). O modelo o calcula até que alguém o defina.',
+  },
+  servingLoadFactor: {
+    label: 'Fator de carga ao servir',
+    about: 'Potência média sobre a nominal só das GPUs para servir. Segue o fator de carga do data center quando alguém o muda.',
   },
   pue: {
-    label: 'Gasto do prédio sobre o de TI (PUE)',
-    about: 'Energia do data center inteiro sobre a energia dos computadores, na média do ano (power usage effectiveness, PUE). Em um, o prédio não gastaria nada.',
+    label: 'Energia total sobre a de TI (PUE)',
+    about: 'Energia do data center inteiro sobre a energia dos computadores, na média do ano (power usage effectiveness, PUE). Se fosse um, o prédio em si não gastaria nada.',
   },
   meanFacilityPower: {
     label: 'Potência média',
@@ -467,10 +479,10 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'Geradores de emergência',
     about: 'Quantos geradores seguram toda a potência contratada quando falta a rede.',
   },
-  chillerCapacity: { label: 'Capacidade de cada resfriador', about: 'Quanto calor uma máquina de água gelada (chiller) retira.' },
+  chillerCapacity: { label: 'Capacidade de cada resfriador', about: 'Quanto calor um resfriador (chiller) retira.' },
   chillersAtSite: {
     label: 'Resfriadores',
-    about: 'Quantas máquinas de água gelada (chillers) retiram o calor: toda a potência dos computadores acaba em calor.',
+    about: 'Quantos resfriadores (chillers) retiram o calor: toda a potência dos computadores acaba em calor.',
   },
 
   // Impact
@@ -493,7 +505,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   gridOperationalCarbonIntensity: {
     label: 'Carbono só das chaminés',
-    about: 'CO₂ que sai das usinas do país por energia gerada, sem contar obras nem combustíveis: o modo dos inventários nacionais.',
+    about: 'CO₂ que sai das usinas do país por energia gerada, sem contar as obras nem a extração dos combustíveis: o modo dos inventários nacionais.',
   },
   annualCarbon: {
     label: 'Carbono por ano',
@@ -580,7 +592,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'Receita necessária por acesso',
     about: 'A parte da receita que cabe às GPUs para servir, repartida entre todos os acessos.',
   },
-  exchangeRate: { label: 'Câmbio', about: 'Quantos reais vale um dólar, na cotação de fins de 2025.' },
+  exchangeRate: { label: 'Câmbio', about: 'Quantos reais vale um dólar. O padrão é a cotação de fins de 2025.' },
   capitalCostInReais: { label: 'Investimento total, em reais', about: 'Computadores e obra juntos, convertidos pelo câmbio.' },
   annualRevenueNeededInReais: {
     label: 'Receita necessária por ano, em reais',
