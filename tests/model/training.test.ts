@@ -60,9 +60,9 @@ describe('accelerator-hours', () => {
 
 describe('days, rent and energy', () => {
   it('share the hours among the accelerators', () => {
-    const days = evaluate({ trainingAcceleratorHours: 2.788e6, trainingAccelerators: 2048, trainingGoodput: 1 }).trainingDays;
+    const days = evaluate({ trainingAcceleratorHours: 2.788e6, trainingAccelerators: 2048 }).trainingDays;
     expect(days).toBeCloseTo(56.7, 1);
-    expect(evaluate({ trainingAcceleratorHours: 30.84e6, trainingAccelerators: 16_384, trainingGoodput: 1 }).trainingDays).toBeCloseTo(78.4, 1);
+    expect(evaluate({ trainingAcceleratorHours: 30.84e6, trainingAccelerators: 16_384 }).trainingDays).toBeCloseTo(78.4, 1);
   });
 
   it('rent DeepSeek-V3 for 5.576 million dollars at 2 an hour', () => {

@@ -13,6 +13,20 @@ import type { Fact, FactEntry } from './facts/types.ts';
 
 export type { Fact, FactUnit } from './facts/types.ts';
 
+/** The facts of each stretch of the talk. */
+export const factsByPart = {
+  context: contextFacts,
+  serving: servingFacts,
+  training: trainingFacts,
+  site: siteFacts,
+  parameters: parametersFacts,
+  race: raceFacts,
+  division: divisionFacts,
+  sovereignty: sovereigntyFacts,
+  brazil: brazilFacts,
+  labour: labourFacts,
+} as const satisfies Record<string, Readonly<Record<string, FactEntry>>>;
+
 const entries = {
   ...contextFacts,
   ...servingFacts,

@@ -136,14 +136,17 @@ export const training = [
     tex: String.raw`\frac{\q{trainingFlop}}{\q{trainingPeak} \cdot \q{modelFlopUtilization} \cdot \q{secondsPerHour}}`,
     ...ownFormula,
   }),
-  /** Share of the days in which the run really holds its accelerators. */
+  /**
+   * Share of the days in which the run really holds its accelerators. The published accelerator-hours,
+   * and the utilization fitted to them, count restarts already: nothing is taken off twice by default.
+   */
   input({
     id: 'trainingGoodput',
     unit: 'ratio',
     symbol: 'a',
-    default: 0.92,
-    low: 0.85,
-    high: 0.98,
+    default: 1,
+    low: 0.9,
+    high: 1,
     bounds: [0.05, 1],
     slider: { min: 0.5, max: 1, scale: 'linear' },
     sources: ['llama3-paper'],
