@@ -15,6 +15,7 @@ export { presets } from './presets.ts';
 export { chapters, isInputId, isQuantityId, quantities } from './quantities.ts';
 export { sensitivity } from './sensitivity.ts';
 export { compare, ranges } from './uncertainty.ts';
+export { validate } from './validation.ts';
 
 export type { Derivation, DerivationStep } from './derivation.ts';
 export type { AnyInputs, Estimate } from './estimate.ts';

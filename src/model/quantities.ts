@@ -33,13 +33,13 @@ export type ChoiceInputId = Extract<Declaration, { kind: 'choice' }>['id'];
 export type NumberId = Exclude<QuantityId, ChoiceInputId>;
 
 /** Inputs and pinned quantities by id; what is absent keeps its default or its formula. */
-export type ModelInputs = { readonly [Id in QuantityId]?: Given };
+export type ModelInputs = Readonly<Partial<Record<QuantityId, Given>>>;
 
 /** The value of every quantity: a name for choices, a number in the declared unit for all others. */
 export type ModelValues = { readonly [Id in QuantityId]: Id extends ChoiceInputId ? string : number };
 
 /** The joined graph. */
-export const graph = buildGraph(Object.values(chapters).flat() as readonly Quantity[]);
+export const graph = buildGraph(Object.values(chapters).flat());
 
 /** All declarations by id. */
 export const quantities = Object.fromEntries(graph.byId) as { readonly [Id in QuantityId]: Quantity & { readonly id: Id } };

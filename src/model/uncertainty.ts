@@ -9,7 +9,7 @@ import type { Range } from './graph/types.ts';
 import type { NumberId, QuantityId } from './quantities.ts';
 
 /** The range of every quantity that is a number. */
-export type ModelRanges = { readonly [Id in NumberId]: Range };
+export type ModelRanges = Readonly<Record<NumberId, Range>>;
 
 /**
  * One sampling pass with the same draws for all quantities.
@@ -44,9 +44,9 @@ export function compare<Id extends NumberId>(
   first: AnyInputs,
   second: AnyInputs,
   ids: readonly Id[],
-): { readonly [Key in Id]: Difference } {
+): Readonly<Record<Id, Difference>> {
   const [a, b] = [first, second].map((inputs) => sample(graph, readScenario(graph, inputs))) as [Pass, Pass];
-  return Object.fromEntries(ids.map((id) => [id, differ(a, b, id)])) as { [Key in Id]: Difference };
+  return Object.fromEntries(ids.map((id) => [id, differ(a, b, id)])) as Record<Id, Difference>;
 }
 
 function differ(a: Pass, b: Pass, id: QuantityId): Difference {

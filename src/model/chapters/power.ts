@@ -27,19 +27,20 @@ export const power = [
   }),
   /**
    * The site's computing power over the sum of its servers' ratings. Two things pull apart: servers
-   * never reach their rating all at once (a measured H100 node peaked at 8.4 of 10.2 kW), and
-   * switches, storage and other machines come on top (Abilene: 103 MW for 50,000 to 60,000 GB200).
+   * never reach their rating all at once (measured H100 nodes drew 76 % of it under heavy work, 82 %
+   * at most), and switches, storage and other machines come on top (Abilene: 103 MW for 50,000 to
+   * 60,000 GB200 rated at 86 to 103).
    */
   input({
     id: 'itPowerFactor',
     unit: 'ratio',
     symbol: 'f_{\\mathrm{IT}}',
     default: 1,
-    low: 0.8,
-    high: 1.25,
+    low: 0.76,
+    high: 1.3,
     bounds: [0.3, 3],
     slider: { min: 0.6, max: 1.6, scale: 'linear' },
-    sources: ['latif-2025', 'epoch-frontier-data-centers', 'ap-abilene'],
+    sources: ['latif-2025', 'h100-power-models-2025', 'epoch-frontier-data-centers', 'ap-abilene'],
     known: 'found',
   }),
   derived({

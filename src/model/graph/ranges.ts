@@ -81,15 +81,14 @@ const lastDrawn = new Map<Quantity, { readonly range: Range; readonly values: Fl
 /** The draws of a range. The last ones of each quantity are kept: between two passes few inputs change. */
 function drawn(quantity: Exclude<Quantity, { kind: 'choice' }>, range: Range): Float64Array {
   const last = lastDrawn.get(quantity);
-  if (
-    last !== undefined &&
-    last.range.low === range.low && last.range.central === range.central && last.range.high === range.high
-  ) {
-    return last.values;
-  }
+  if (last !== undefined && isSame(last.range, range)) return last.values;
   const values = column(quantity.id).map(distribution(quantity, range));
   lastDrawn.set(quantity, { range, values });
   return values;
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return a.low === b.low && a.central === b.central && a.high === b.high;
 }
 
 /** The range that a quantity has by itself: as given, or by declaration; none where it is computed. */

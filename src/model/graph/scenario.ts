@@ -62,6 +62,5 @@ export function readValue(quantity: Quantity, value: unknown): string | Range {
 /** The numbers that may be given for a quantity. A pinned quantity may be anything from 0 that is finite. */
 export function legalBounds(quantity: Exclude<Quantity, { kind: 'choice' }>): readonly [number, number] {
   if (quantity.kind === 'constant') return [quantity.value, quantity.value];
-  if ('bounds' in quantity && quantity.bounds !== undefined) return quantity.bounds;
-  return [0, Number.MAX_VALUE];
+  return ('bounds' in quantity ? quantity.bounds : undefined) ?? [0, Number.MAX_VALUE];
 }
