@@ -54,7 +54,7 @@ export async function ensureInstalled() {
   if (isInstalled()) return;
   process.stdout.write('Installing packages (once) …\n');
   // A machine with NODE_ENV=production would leave out what the build needs.
-  const kinds = ['--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const kinds = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const clean = await npm(['ci', ...kinds]);
   if (clean.code === 0) return;
   const loose = await npm(['install', ...kinds]);

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setTheme, violations } from './helpers/accessibility.ts';
+import { openPage, useBrowser, type WatchedPage } from './helpers/browser.ts';
+import { openDeck, settle, showSlide } from './helpers/deck.ts';
+import { slidesOf, TALK } from './helpers/site.ts';
+
+useBrowser();
+
+describe('every slide on stage can be used by all', () => {
+  let watched: WatchedPage;
+  beforeAll(async () => {
+    watched = await openPage({ width: 1920, height: 1080 });
+    await openDeck(watched.page);
+  });
+  afterAll(() => watched.close());
+
+  test.each(slidesOf(TALK))('%s', async (id) => {
+    const { page } = watched;
+    await setTheme(page, 'noite');
+    await showSlide(page, id);
+    // Everything on screen counts, the line and the tools too; the other slides are not rendered.
+    expect.soft(await violations(page), 'WCAG, noite').toEqual([]);
+    await setTheme(page, 'papel');
+    await settle(page);
+    expect.soft(await violations(page, { coloursOnly: true }), 'WCAG, papel').toEqual([]);
+  });
+});

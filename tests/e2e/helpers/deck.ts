@@ -1,0 +1,30 @@
+import type { Page } from 'playwright';
+import { addressOf } from './browser.ts';
+import { TALK } from './site.ts';
+
+/** Opens the talk and waits until it presents a slide. */
+export async function openDeck(page: Page, { query = '', hash = '' } = {}): Promise<void> {
+  await page.goto(`${addressOf(TALK)}${query}${hash}`);
+  await page.waitForSelector('[data-slide].present');
+}
+
+/** Goes to a slide of the open deck as a link would, and waits until it stands still. */
+export async function showSlide(page: Page, id: string): Promise<void> {
+  await page.evaluate((target) => {
+    location.hash = `#/${target}`;
+  }, id);
+  await page.waitForSelector(`[data-slide="${id}"].present`);
+  await settle(page);
+}
+
+/** Longer animations are scenery; nobody waits for them. */
+const LONGEST_ANIMATION_MS = 2_000;
+
+/** Waits for fonts and for all short animations. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async (longest) => {
+    await document.fonts.ready;
+    const short = document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().endTime ?? 0) <= longest);
+    await Promise.allSettled(short.map((animation) => animation.finished));
+  }, LONGEST_ANIMATION_MS);
+}

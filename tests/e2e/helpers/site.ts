@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { isDeck, pagesOf } from '../../../scripts/lib/site.mjs';
+
+/** All pages of the site under test, below its address: `''`, `explorar/` … */
+export const allPages: readonly string[] = await pagesOf(inject('siteDir'));
+
+/** The page of the whole talk. */
+export const TALK = 'apresentar/';
+
+/** The built HTML of a page. */
+export function htmlOf(page: string): string {
+  return readFileSync(join(inject('siteDir'), page, 'index.html'), 'utf8');
+}
+
+/** The ids of a deck's slides, in their order. */
+export function slidesOf(page: string): readonly string[] {
+  return [...htmlOf(page).matchAll(/\sdata-slide="([^"]+)"/g)].map((match) => match[1] ?? '');
+}
+
+/**
+ * One of each kind of deck: playlists repeat the slides of the whole talk, and its own test has them all.
+ */
+export const decks: readonly string[] = allPages.filter((page) => isDeck(page));
