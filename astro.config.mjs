@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { stripFormulas } from './scripts/lib/strip-formulas.mjs';
 
 /** The site works under any base path: set BASE_PATH to `/name/` for a static host that serves it there. */
 const base = process.env.BASE_PATH ?? '/';
@@ -14,5 +15,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The policy allows no inline script or style, so nothing may be inlined however small it is.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [stripFormulas()] },
 });

@@ -2,6 +2,7 @@
 import { bind } from '../numbers/bind.ts';
 import { openDerivations } from '../numbers/derivation-panel.ts';
 import { showNotice } from '../numbers/notice.ts';
+import { bindScenarioTools } from './scenario-tools.ts';
 import { openSession } from '../scenario/session.ts';
 import { bindCharts } from '../charts/bind.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -13,5 +14,6 @@ export function openPage(search: string = location.search): void {
   bind(document, locale);
   bindCharts(document, locale);
   openDerivations(locale);
-  showNotice(problem, locale);
+  bindScenarioTools(locale);
+  void showNotice(problem, locale);
 }

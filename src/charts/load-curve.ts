@@ -23,7 +23,6 @@ function shape(hour: number): number {
 const hours = Array.from({ length: 97 }, (_, i) => i / 4);
 const raw = hours.map(shape);
 const highest = Math.max(...raw);
-const meanShape = raw.reduce((sum, value) => sum + value, 0) / raw.length / highest;
 
 /** Load over peak at each hour, scaled so that the day's mean is 1 / peakToMean of the peak. */
 export function loadOverPeak(peakToMean: number): readonly (readonly [hour: number, load: number])[] {

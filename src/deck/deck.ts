@@ -1,9 +1,8 @@
 /** The presenting machine: one reveal.js deck, with the project's own keys, line, announcements and tools. */
 import Reveal from 'reveal.js';
 import type { Locale } from '../i18n/locales.ts';
-import { words } from '../i18n/ui.ts';
-import { canRedo, canUndo, redo, undo } from '../scenario/store.ts';
-import { effect } from '@preact/signals-core';
+import { liveWords } from '../i18n/live.ts';
+import { redo, undo } from '../scenario/store.ts';
 import { actionFor, focusKind, type Action } from './keyboard.ts';
 import { toggleTheme } from './theme.ts';
 
@@ -12,13 +11,12 @@ const singleKeysKey = 'megamaquina:teclas';
 /** Starts the deck in the page. The slides are in the HTML already. */
 export async function startDeck(root: HTMLElement): Promise<void> {
   const locale = document.documentElement.lang as Locale;
-  const t = words(locale).deck;
+  const t = liveWords(locale).deck;
   const slides = [...root.querySelectorAll<HTMLElement>('[data-slide]')];
   const announcer = required<HTMLElement>('[data-announcer]');
   const line = required<HTMLElement>('.deck-line');
   const blank = required<HTMLElement>('.deck-blank');
 
-  const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const deck = new Reveal(root, {
     hash: true,
     history: true,
@@ -55,7 +53,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     if (slide === undefined) return;
     const heading = slide.querySelector<HTMLElement>('.slide-title');
     const title = heading?.textContent.trim() ?? '';
-    document.title = `${title} · ${words(locale).site.name}`;
+    document.title = `${title} · ${liveWords(locale).site.name}`;
     line.style.setProperty('--progress', String(slides.length < 2 ? 1 : index / (slides.length - 1)));
     const station = slide.dataset['station'] ?? '';
     line.classList.toggle('computing-lit', station === 'computing');
@@ -127,12 +125,6 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     if (event.target instanceof Element && event.target.closest('a') !== null) index.close();
   });
   blank.addEventListener('click', actions.black);
-
-  effect(() => {
-    for (const [action, possible] of [['undo', canUndo.value], ['redo', canRedo.value]] as const) {
-      for (const button of document.querySelectorAll<HTMLButtonElement>(`button[data-action="${action}"]`)) button.disabled = !possible;
-    }
-  });
 }
 
 function required<T extends Element>(selector: string): T {

@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts';
-import type { Words } from './ui.ts';
+import type { Words } from './words.ts';
 import { explore as ptBR } from './pt-BR/explore.ts';
 
 export const explore: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };

@@ -99,6 +99,12 @@ const readings: Readonly<Record<string, readonly [factor: number, unit: string]>
   'L/request': [1e3, 'mL/request'],
 };
 
+/** The unit in which people read and type a quantity, and how many of them one unit of the model is. */
+export function readingOf(unit: string): { readonly factor: number; readonly unit: string } {
+  const [factor, read] = readings[unit] ?? [1, unit];
+  return { factor, unit: read };
+}
+
 /** Units that take SI prefixes, with their symbols. */
 const si: Readonly<Record<string, string>> = { W: 'W', VA: 'VA', Wh: 'Wh', byte: 'B', 'FLOP/s': 'FLOP/s', 'byte/s': 'B/s' };
 

@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts';
-import type { Words } from './ui.ts';
+import type { Words } from './words.ts';
 import { home as ptBR } from './pt-BR/home.ts';
 
 export const home: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };

@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts';
-import type { Words } from './ui.ts';
+import type { Words } from './words.ts';
 import { sourcesPage as ptBR } from './pt-BR/sources-page.ts';
 
 export const sourcesPage: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };

@@ -1,12 +1,7 @@
 import type { Locale } from './locales.ts';
 import { ui as ptBR } from './pt-BR/ui.ts';
+import type { Words } from './words.ts';
 
-/** The same keys and parameters with free words: what every locale must provide. */
-export type Words<T> = T extends (...args: infer A) => string
-  ? (...args: A) => string
-  : T extends string
-    ? string
-    : { readonly [K in keyof T]: Words<T[K]> };
 export type Ui = Words<typeof ptBR>;
 
 const dictionaries: Record<Locale, Ui> = { 'pt-BR': ptBR };

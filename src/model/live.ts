@@ -53,6 +53,12 @@ export function unitOf(id: string): string {
   return quantity.unit;
 }
 
+/** Whether a quantity is an input or a constant, and not computed. */
+export function isGiven(id: string): boolean {
+  const kind = graph.byId.get(id)?.kind;
+  return kind === 'input' || kind === 'constant';
+}
+
 /** How a control offers an input. */
 export type ControlKind =
   | { readonly kind: 'choice'; readonly options: readonly string[] }

@@ -1,11 +1,10 @@
 /** Brings the numbers, ranges and controls of a piece of page to life from the one store. */
 import { effect } from '@preact/signals-core';
 import type { Locale } from '../i18n/locales.ts';
-import { parseNumber } from '../i18n/parse.ts';
 import { inputs, ranges, setInputs, values } from '../scenario/store.ts';
 import { controlOf, evaluateInputs, type InputProblem, type Values } from '../model/live.ts';
 import { readAt } from './at.ts';
-import { refusalText } from './refusal.ts';
+import { fieldText, readField } from './field.ts';
 import { rangeText, textOf, type Part } from './show.ts';
 import { positionOf, steps, valueAt } from './slider.ts';
 
@@ -88,7 +87,10 @@ function bindControl(element: HTMLElement, locale: Locale): () => void {
     const message = document.createElement('p');
     message.className = 'refusal';
     message.setAttribute('role', 'alert');
-    message.textContent = refusalText(problem, locale);
+    // The words of all quantities are loaded only when one must be named.
+    void import('./refusal.ts').then(({ refusalText }) => {
+      message.textContent = refusalText(problem, locale);
+    });
     element.append(message);
   };
   range.addEventListener('input', () => {
@@ -101,8 +103,8 @@ function bindControl(element: HTMLElement, locale: Locale): () => void {
   const take = (): void => {
     const typed = field.value.trim();
     const now = values.peek()[id];
-    if (typeof now === 'number' && typed === textOf(id, now, 'exact', locale)) return;
-    const parsed = typed === '' ? undefined : parseNumber(typed, locale);
+    if (typeof now === 'number' && typed === fieldText(id, now, locale)) return;
+    const parsed = typed === '' ? undefined : readField(id, typed, locale);
     if (typed === '') refuse(setInputs({ [id]: undefined }));
     else refuse(parsed === undefined ? { code: 'type', id, value: typed } : setInputs({ [id]: parsed }));
   };
@@ -111,7 +113,7 @@ function bindControl(element: HTMLElement, locale: Locale): () => void {
     if (event.key === 'Enter') take();
     if (event.key === 'Escape') {
       refuse(undefined);
-      field.value = textOf(id, values.peek()[id] ?? '', 'exact', locale);
+      field.value = fieldText(id, Number(values.peek()[id]), locale);
       event.stopPropagation();
     }
   });
@@ -121,7 +123,7 @@ function bindControl(element: HTMLElement, locale: Locale): () => void {
   return effect(() => {
     const value = values.value[id];
     if (typeof value !== 'number') return;
-    if (document.activeElement !== field || field.getAttribute('aria-invalid') !== 'true') field.value = textOf(id, value, 'exact', locale);
+    if (document.activeElement !== field || field.getAttribute('aria-invalid') !== 'true') field.value = fieldText(id, value, locale);
     const position = positionOf(value, control.slider);
     if (valueAt(range.valueAsNumber, control.slider) !== value) range.value = String(position);
     range.style.setProperty('--at', `${(100 * position) / steps}%`);

@@ -3,7 +3,7 @@
  * shown in a dialog, alive. Without script, or when the fetch fails, the click simply follows the link.
  */
 import type { Locale } from '../i18n/locales.ts';
-import { words } from '../i18n/ui.ts';
+import { liveWords } from '../i18n/live.ts';
 import { bind } from './bind.ts';
 
 /** Listens for clicks on numbers in the whole document. */
@@ -27,7 +27,7 @@ export function openDerivations(locale: Locale): void {
 }
 
 async function open(number: HTMLAnchorElement, locale: Locale): Promise<void> {
-  const t = words(locale);
+  const t = liveWords(locale);
   let text: string;
   try {
     const answer = await fetch(number.href);

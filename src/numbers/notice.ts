@@ -1,14 +1,14 @@
 import type { Locale } from '../i18n/locales.ts';
-import { words } from '../i18n/ui.ts';
+import { liveWords } from '../i18n/live.ts';
 import type { InputProblem } from '../model/live.ts';
-import { refusalText } from './refusal.ts';
 
 /** Says what a link asked for in vain. Does nothing when all was well. */
-export function showNotice({ refused, version }: { readonly refused: readonly InputProblem[]; readonly version?: string }, locale: Locale): void {
-  const t = words(locale);
+export async function showNotice({ refused, version }: { readonly refused: readonly InputProblem[]; readonly version?: string }, locale: Locale): Promise<void> {
+  if (refused.length === 0 && version === undefined) return;
+  const t = liveWords(locale);
+  const { refusalText } = await import('./refusal.ts');
   const lines = refused.slice(0, 4).map((problem) => refusalText(problem, locale));
   if (version !== undefined) lines.unshift(t.numbers.refused.version(version));
-  if (lines.length === 0) return;
   const notice = document.createElement('div');
   notice.dataset['notice'] = '';
   notice.setAttribute('role', 'status');

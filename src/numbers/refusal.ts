@@ -1,13 +1,14 @@
 import { line } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { optionWords, quantityWords } from '../i18n/quantities.ts';
-import { words } from '../i18n/ui.ts';
+import { optionWords } from '../i18n/options.ts';
+import { quantityWords } from '../i18n/quantities.ts';
+import { liveWords } from '../i18n/live.ts';
 import type { InputProblem } from '../model/live.ts';
 import { shown } from './show.ts';
 
 /** A refusal in the reader's language: the value, what is legal, and that the last good state stands. */
 export function refusalText(problem: InputProblem, locale: Locale): string {
-  const t = words(locale).numbers.refused;
+  const t = liveWords(locale).numbers.refused;
   const { id, code, bounds, options } = problem;
   const value = String(problem.value).slice(0, 40);
   if (code === 'unknown') return `${t.unknown(id)} ${t.kept}`;

@@ -78,11 +78,12 @@ export function restore(start: Inputs): void {
   refreshRanges();
 }
 
-/** Puts every input back to its default; can be undone. */
-export function resetAll(): void {
+/** Replaces the whole scenario, by a ready one or by the defaults (`{}`); one step that can be undone. */
+export function replaceAll(next: Inputs): void {
+  evaluateInputs(next);
   const now = history.peek();
-  if (Object.keys(now.present).length === 0) return;
-  history.value = { past: [...now.past, now.present].slice(-memory), present: {}, future: [] };
+  lastGesture = undefined;
+  history.value = { past: [...now.past, now.present].slice(-memory), present: next, future: [] };
   refreshRanges();
 }
 

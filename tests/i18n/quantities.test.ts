@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { display } from '../../src/i18n/display.ts';
 import { formatQuantity, line } from '../../src/i18n/format.ts';
-import { displayOf, optionWords, quantityWords } from '../../src/i18n/quantities.ts';
+import { displayOf, optionWords } from '../../src/i18n/options.ts';
+import { quantityWords } from '../../src/i18n/quantities.ts';
 import { defaultsNow, graph, unitOf } from '../../src/model/live.ts';
 
 const all = [...graph.byId.values()];

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import type { Words } from '../ui.ts';
+import type { Words } from '../words.ts';
 import { brasil as ptBR } from '../pt-BR/charts/brasil.ts';
 
 export const brasil: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };

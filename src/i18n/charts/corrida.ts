@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import type { Words } from '../ui.ts';
+import type { Words } from '../words.ts';
 import { corrida as ptBR } from '../pt-BR/charts/corrida.ts';
 
 export const corrida: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };

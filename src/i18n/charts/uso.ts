@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import type { Words } from '../ui.ts';
+import type { Words } from '../words.ts';
 import { uso as ptBR } from '../pt-BR/charts/uso.ts';
 
 export const uso: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };

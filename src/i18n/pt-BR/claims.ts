@@ -60,7 +60,7 @@ export const claimWords: ClaimWords = {
     evidence: [
       'O volume existe: o ChatGPT passou de um bilhão de mensagens por dia em dezembro de 2024 e chegou a 2,63 bilhões em junho de 2025.',
       'Procuramos e não encontramos publicação com exatamente 50 mil H100 para um bilhão de acessos.',
-      'A Epoch AI estima cerca de 1,01 segundo de H100 por consulta, supondo 100 bilhões de parâmetros ativos e 10 % de utilização.',
+      'A Epoch AI estima cerca de 1,01 segundo de H100 por consulta, supondo 100 bilhões de parâmetros ativos e 10% de utilização.',
       'A DeepSeek publicou 1.814 GPUs em média, com pico de 2.224, para 608 bilhões de tokens de entrada e 168 bilhões de saída em um dia.',
       'A NVIDIA publica a vazão de modelos densos de 70 e de 405 bilhões em H100, de onde sai o tempo de GPU por pedido.',
       'O gasto da OpenAI com inferência em 2024, a dois dólares por hora de GPU, equivale a cerca de 103 mil H100 para todos os produtos.',
@@ -88,12 +88,12 @@ export const claimWords: ClaimWords = {
     note: 'Confirmado: metas de espera obrigam a operar abaixo da vazão máxima. No relato do Google, um décimo da energia por pergunta é de máquinas de reserva.',
     evidence: [
       'As provas do MLPerf fixam a espera: 450 milissegundos até o primeiro token no Llama 2 70B interativo, seis segundos no Llama 3.1 405B.',
-      'O Google inclui em sua medida as máquinas ociosas que ficam de prontidão: 10 % da energia.',
+      'O Google inclui em sua medida as máquinas ociosas que ficam de prontidão: 10% da energia.',
     ],
   },
   T10: {
     claim: 'Data centers são necessários, em primeiro lugar, para treinar os modelos da próxima geração.',
-    note: 'Nos laboratórios de ponta, pesquisa e treino ainda pesam mais: 56 % do gasto de computação projetado pela OpenAI para 2025. Mas as respostas crescem e os mesmos prédios fazem as duas coisas. Como regra geral, é forte demais.',
+    note: 'Nos laboratórios de ponta, pesquisa e treino ainda pesam mais: 56% do gasto de computação projetado pela OpenAI para 2025. Mas as respostas crescem e os mesmos prédios fazem as duas coisas. Como regra geral, é forte demais.',
     evidence: [
       'Projeções internas da OpenAI para 2025: cerca de US$ 9 bilhões em pesquisa e treino e US$ 7 bilhões em inferência.',
       'A DeepSeek usa os mesmos nós para responder de dia e treinar à noite.',
@@ -202,7 +202,7 @@ export const claimWords: ClaimWords = {
     claim: 'Na divisão internacional do trabalho coube ao Brasil entregar dados, comprar produtos feitos com eles e criar aplicativos sobre modelos das Big Techs.',
     note: 'É uma tese política. Contraponto honesto: há infraestrutura aqui (Serpro, Dataprev, LNCC, Petrobras), e o data center do TikTok no Ceará é voltado a exportar processamento.',
     evidence: [
-      'O governo fala em cerca de 60 % dos dados brasileiros processados no exterior.',
+      'O governo fala em cerca de 60% dos dados brasileiros processados no exterior.',
       'Existem nuvens em data centers estatais, com equipamento estrangeiro, e um grande projeto de exportação em Pecém.',
     ],
   },
@@ -225,13 +225,13 @@ export const claimWords: ClaimWords = {
     ],
   },
   T27: {
-    claim: '71,53 % das universidades brasileiras usam o e-mail do Google e 7,64 %, o da Microsoft (Educação Vigiada).',
+    claim: '71,53% das universidades brasileiras usam o e-mail do Google e 7,64%, o da Microsoft (Educação Vigiada).',
     note: 'Coerente com o observatório, com três ressalvas: são instituições públicas (o par só fecha com 103 e 11 de 144); mede-se para onde aponta o servidor de e-mail, não o uso de todos os serviços; falta a data.',
     evidence: [
-      'O site do observatório mostra 65 a 66 %, somando universidades públicas e redes de ensino.',
+      'O site do observatório mostra 65 a 66%, somando universidades públicas e redes de ensino.',
       'Entre todos os totais pequenos, só 144 instituições produzem as duas porcentagens: 103 e 11.',
       'O método lê o servidor de e-mail do domínio oficial e foi validado por pedidos de acesso à informação.',
-      'Na América do Sul, cerca de 80 % somando Google e Microsoft.',
+      'Na América do Sul, cerca de 80% somando Google e Microsoft.',
     ],
   },
   T28: {
@@ -271,7 +271,7 @@ export const claimWords: ClaimWords = {
     claim: 'O ganho viria com a mesma pegada energética.',
     note: 'A Amazon promete mais desempenho por watt, não o mesmo consumo: chip e rack gastam mais do que antes.',
     evidence: [
-      'O anúncio fala em quatro vezes mais eficiência, ou 40 %, conforme a medida.',
+      'O anúncio fala em quatro vezes mais eficiência, ou 40%, conforme a medida.',
       'Estimativas de potência por chip: 500 W no Trainium 2 e 700 W no Trainium 3.',
     ],
   },
@@ -281,8 +281,8 @@ export const claimWords: ClaimWords = {
     evidence: ['144 chips com refrigeração líquida, 362 PFLOPS em FP8 e 20,7 TB de memória.'],
   },
   K04: {
-    claim: 'O Google teria 87 % de chance de ter o melhor modelo até o fim do ano, e Altman declarou código vermelho.',
-    note: 'O texto não diz de onde vem o 87 %. Nossa leitura: a cotação de um mercado de previsões num certo dia, decidida por um placar de votações, e não uma medida de qualidade.',
+    claim: 'O Google teria 87% de chance de ter o melhor modelo até o fim do ano, e Altman declarou código vermelho.',
+    note: 'O texto não diz de onde vem o 87%. Nossa leitura: a cotação de um mercado de previsões num certo dia, decidida por um placar de votações, e não uma medida de qualidade.',
     evidence: [
       'A frase está no original em inglês, sem fonte.',
       'Um mercado de apostas tinha esse contrato, decidido por um placar público; a cotação do dia não pôde ser conferida.',
@@ -300,12 +300,12 @@ export const claimWords: ClaimWords = {
   K06: {
     claim: 'A IREN disparou na bolsa depois de um contrato de US$ 9,7 bilhões com a Microsoft.',
     note: 'Confirmado, de 3 de novembro de 2025. São cinco anos, cerca de US$ 1,94 bilhão por ano, e não receita imediata.',
-    evidence: ['Cinco anos, 20 % adiantados, 200 MW em Childress, no Texas, e US$ 5,8 bilhões em equipamento.'],
+    evidence: ['Cinco anos, 20% adiantados, 200 MW em Childress, no Texas, e US$ 5,8 bilhões em equipamento.'],
   },
   K07: {
     claim: 'A TeraWulf fechou uma sociedade de US$ 9,5 bilhões com a Fluidstack, apoiada pelo Google.',
     note: 'É receita somada em 25 anos, não investimento. O apoio do Google é garantia de cerca de US$ 1,3 bilhão em aluguéis.',
-    evidence: ['Receita contratada em 25 anos; 51 % da TeraWulf; 168 MW de computação, 240 MW brutos.'],
+    evidence: ['Receita contratada em 25 anos; 51% da TeraWulf; 168 MW de computação, 240 MW brutos.'],
   },
   K08: {
     claim: 'Essas empresas controlam gigawatts de energia.',
@@ -318,7 +318,7 @@ export const claimWords: ClaimWords = {
     evidence: ['A sociedade de Abernathy é financiada por dívida do próprio projeto.'],
   },
   K10: {
-    claim: 'Em 30 dias o bitcoin caiu mais de 17 % e o CoinDesk 20, 19,3 %; a Nasdaq 100 recuou 1,5 % no mês, depois de uma queda de mais de 7 %.',
+    claim: 'Em 30 dias o bitcoin caiu mais de 17% e o CoinDesk 20, 19,3%; a Nasdaq 100 recuou 1,5% no mês, depois de uma queda de mais de 7%.',
     note: 'Fotografia de 2 de dezembro de 2025, que não pudemos conferir: não serve de tendência.',
     evidence: ['Os números são os do original em inglês; não temos as séries de preços.'],
   },

@@ -1,7 +1,9 @@
+import { live } from './live.ts';
+
 /** The words of the interface in Brazilian Portuguese. Other locales satisfy the type of this object. */
 export const ui = {
   site: {
-    name: 'Megamáquina',
+    ...live.site,
     tagline: 'A IA realmente existente',
     description:
       'Uma palestra interativa sobre o que a inteligência artificial é feita: dados, algoritmos, modelos e o poder computacional que sustenta tudo isso. Cada número está vivo: clique e veja de onde vem.',
@@ -51,9 +53,9 @@ export const ui = {
   },
   known: { found: 'lido na fonte', recalled: 'de memória, a conferir' },
   deck: {
+    ...live.deck,
     title: 'Apresentação',
     print: 'Para imprimir',
-    slideOf: (n: number, total: number, title: string) => `Slide ${n} de ${total}: ${title}`,
     progress: 'Linha de montagem: progresso da palestra',
     tools: 'Ferramentas da apresentação',
     index: 'Índice',
@@ -62,13 +64,11 @@ export const ui = {
     redo: 'Refazer',
     next: 'Próximo',
     previous: 'Anterior',
-    close: 'Fechar',
     goTo: 'Ir para',
     note: 'Nota',
     ours: 'Acréscimo nosso',
     claimBy: { talk: 'A palestra diz', press: 'A imprensa diz' },
     singleKeys: 'Atalhos de uma tecla só (letras e ponto)',
-    black: 'Tela apagada. Aperte B ou ponto para voltar.',
     keys: [
       ['→ ↓ espaço PageDown', 'avançar'],
       ['← ↑ PageUp', 'voltar'],
@@ -82,38 +82,27 @@ export const ui = {
     ],
   },
   numbers: {
+    ...live.numbers,
     why: (label: string) => `${label}: por que este número?`,
-    between: (low: string, high: string) => `entre ${low} e ${high}`,
     to: 'a',
-    range90: 'faixa de 90 %',
+    range90: 'faixa de 90%',
     formula: 'A conta',
     withValues: 'Com os números de agora',
     inputs: 'Premissas que você pode mudar',
     steps: 'De onde vem, passo a passo',
     matters: 'O que mais pesa',
     sources: 'Fontes',
-    reset: 'Voltar ao padrão',
     default: 'padrão',
     unpublished: 'não publicado',
     open: 'Abrir a página deste número',
     loading: 'Carregando…',
-    refused: {
-      unknown: (id: string) => `Não existe a premissa “${id.slice(0, 40)}”.`,
-      notANumber: (label: string, value: string) => `${label}: “${value}” não é um número.`,
-      bounds: (label: string, value: string, low: string, high: string) =>
-        `${label}: ${value} fica fora do permitido, que vai de ${low} a ${high}.`,
-      option: (label: string, value: string, options: string) => `${label}: “${value}” não está na lista (${options}).`,
-      version: (value: string) => `Este link pede a versão “${value.slice(0, 20)}”, que este site não conhece.`,
-      kept: 'O último valor válido foi mantido.',
-    },
   },
+  notFound: { title: 'Esta página não existe', text: 'O endereço pode ter mudado.', home: 'Voltar ao início' },
   charts: { table: 'Os números deste desenho' },
   scenario: {
-    title: 'Cenário',
-    changed: (n: number) => (n === 0 ? 'Cenário padrão' : n === 1 ? '1 premissa mudada' : `${n} premissas mudadas`),
+    ...live.scenario,
     reset: 'Voltar tudo ao padrão',
     copy: 'Copiar link do cenário',
-    copied: 'Link copiado',
     presets: 'Cenários prontos',
   },
 } as const;

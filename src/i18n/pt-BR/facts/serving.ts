@@ -25,7 +25,7 @@ export const serving: Readonly<Record<keyof typeof servingFacts, FactWords>> = {
   'google-share-accelerators': { label: 'parte da energia nos chips de IA, no Google' },
   'google-share-host': { label: 'parte da energia nos computadores que hospedam os chips, no Google' },
   'google-share-idle': { label: 'parte da energia em máquinas de reserva, no Google' },
-  'google-share-overhead': { label: 'parte da energia no prédio, no Google', note: 'As partes publicadas somam 101 % pelo arredondamento.' },
+  'google-share-overhead': { label: 'parte da energia no prédio, no Google', note: 'As partes publicadas somam 101% pelo arredondamento.' },
   'google-water-per-prompt': { label: 'água por pergunta mediana ao Gemini' },
   'altman-energy-per-query': { label: 'energia por consulta ao ChatGPT, segundo Sam Altman' },
   'altman-water-per-query': { label: 'água por consulta ao ChatGPT, segundo Sam Altman', note: '0,000085 galão.' },
