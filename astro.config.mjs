@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { slideChecks } from './scripts/lib/slide-checks.mjs';
 import { stripFormulas } from './scripts/lib/strip-formulas.mjs';
 
 /** The site works under any base path: set BASE_PATH to `/name/` for a static host that serves it there. */
@@ -11,7 +12,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   i18n: { locales: ['pt-BR'], defaultLocale: 'pt-BR' },
-  integrations: [mdx()],
+  integrations: [mdx(), slideChecks()],
   devToolbar: { enabled: false },
   // The policy allows no inline script or style, so nothing may be inlined however small it is.
   build: { inlineStylesheets: 'never' },
