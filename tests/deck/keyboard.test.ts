@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { actionFor, type KeyPress } from '../../src/deck/keyboard.ts';
+
+const press = (key: string, changes: Partial<KeyPress> = {}): KeyPress => ({
+  key, ctrl: false, shift: false, alt: false, focus: 'none', singleKeys: true, dialog: false, ...changes,
+});
+
+describe('the keys of the deck', () => {
+  it.each([
+    ['PageDown', 'next'], ['PageUp', 'previous'], ['ArrowRight', 'next'], ['ArrowLeft', 'previous'], ['ArrowDown', 'next'], ['ArrowUp', 'previous'],
+    [' ', 'next'], ['Home', 'first'], ['End', 'last'], ['b', 'black'], ['.', 'black'], ['f', 'fullscreen'], ['o', 'index'], ['t', 'theme'], ['?', 'help'],
+  ] as const)('%s means %s when nothing has the focus', (key, action) => {
+    expect(actionFor(press(key))).toBe(action);
+  });
+
+  it('lets the clicker work wherever the focus is', () => {
+    for (const focus of ['text', 'choice', 'slider', 'button', 'none'] as const) expect(actionFor(press('PageDown', { focus }))).toBe('next');
+  });
+
+  it('never takes letters and points from a text field: "70B." must not black out the stage', () => {
+    for (const key of ['7', '0', 'B', 'b', '.', 't', 'f', 'o', '?', ' ', 'ArrowLeft', 'Home']) expect(actionFor(press(key, { focus: 'text' }))).toBeUndefined();
+  });
+
+  it('leaves arrows to sliders and lists, and Space to buttons', () => {
+    expect(actionFor(press('ArrowRight', { focus: 'slider' }))).toBeUndefined();
+    expect(actionFor(press('Home', { focus: 'slider' }))).toBeUndefined();
+    expect(actionFor(press('ArrowDown', { focus: 'choice' }))).toBeUndefined();
+    expect(actionFor(press(' ', { focus: 'button' }))).toBeUndefined();
+    expect(actionFor(press('Enter', { focus: 'button' }))).toBeUndefined();
+  });
+
+  it('can do without single-key shortcuts', () => {
+    for (const key of ['b', '.', 'f', 'o', 't', '?']) expect(actionFor(press(key, { singleKeys: false }))).toBeUndefined();
+    expect(actionFor(press('ArrowRight', { singleKeys: false }))).toBe('next');
+  });
+
+  it('undoes and redoes a premise, but leaves text fields their own undo', () => {
+    expect(actionFor(press('z', { ctrl: true }))).toBe('undo');
+    expect(actionFor(press('Z', { ctrl: true, shift: true }))).toBe('redo');
+    expect(actionFor(press('y', { ctrl: true }))).toBe('redo');
+    expect(actionFor(press('z', { ctrl: true, focus: 'text' }))).toBeUndefined();
+  });
+
+  it('keeps the talk still behind an open window', () => {
+    expect(actionFor(press('PageDown', { dialog: true }))).toBeUndefined();
+    expect(actionFor(press('ArrowRight', { dialog: true }))).toBeUndefined();
+    expect(actionFor(press('Escape', { dialog: true }))).toBe('close');
+  });
+
+  it('leaves the browser its own shortcuts', () => {
+    expect(actionFor(press('f', { ctrl: true }))).toBeUndefined();
+    expect(actionFor(press('ArrowLeft', { alt: true }))).toBeUndefined();
+  });
+});
