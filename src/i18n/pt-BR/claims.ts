@@ -56,7 +56,7 @@ export const claimWords: ClaimWords = {
   },
   T06: {
     claim: 'Um modelo que recebe um bilhão de acessos por dia precisa de cerca de 50 mil GPUs H100.',
-    note: 'A ordem de grandeza é plausível, mas o número não é constante: depende do modelo, do tamanho das respostas, do pico e da folga. Nas contas deste projeto, a frota instalada vai de cerca de 8 mil a cerca de 100 mil. Não encontramos a origem do número.',
+    note: 'A ordem de grandeza é plausível, mas o número não é constante: depende do modelo, do tamanho das respostas, do pico e da folga. O modelo deste projeto mostra em que ponto da própria faixa ele cai, sem ter sido ajustado para chegar lá. Não encontramos a origem do número.',
     evidence: [
       'O volume existe: o ChatGPT passou de um bilhão de mensagens por dia em dezembro de 2024 e chegou a 2,63 bilhões em junho de 2025.',
       'Procuramos e não encontramos publicação com exatamente 50 mil H100 para um bilhão de acessos.',
