@@ -20,7 +20,7 @@ describe('every page on a phone', () => {
   test.each(allPages)('/%s is clean, fits and can be used by all', async (path) => {
     const { page, takeComplaints } = watched;
     takeComplaints();
-    await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+    await page.goto(addressOf(path));
     await settle(page);
     expect.soft(await wideElements(page), 'wider than the screen').toEqual([]);
     expect.soft(await smallTargets(page, LEAST_TARGET_PX), 'small targets').toEqual([]);
