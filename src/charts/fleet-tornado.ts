@@ -52,7 +52,7 @@ function draw(context: ChartContext): string {
     ...rows.map(([bar]) => bar),
     rule(x(central), frame.top + 16, x(central), frame.bottom, 'curve'),
     ...rows.map(([, label]) => label),
-    text(x(talk) + 8, 18, `${t.talk} ${number(talk)}`, { role: 'strong' }),
+    text(x(talk) + (x(talk) > 320 ? -8 : 8), 18, `${t.talk} ${number(talk)}`, { anchor: x(talk) > 320 ? 'end' : 'start', role: 'strong' }),
     text(x(central) - 8, frame.bottom + 24, `${t.model} ${number(central)}`, { anchor: x(central) > 240 ? 'end' : 'start', role: 'strong' }),
   ].join('');
 }

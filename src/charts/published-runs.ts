@@ -6,7 +6,7 @@ import { axis, px, rule, text } from './svg.ts';
 
 const width = 540;
 const height = 336;
-const frame = { left: 78, right: width - 10, top: 26, bottom: height - 58 };
+const frame = { left: 78, right: width - 10, top: 26, bottom: height - 60 };
 
 interface Run {
   readonly name: string;
@@ -17,7 +17,7 @@ interface Run {
 }
 
 /** From `runs.ts`: 6 × active parameters × tokens, and the hours as published. */
-const runs: readonly Run[] = [
+export const runs: readonly Run[] = [
   { name: 'Pythia 6.9B', flop: 1.23e22, hours: 33_500 },
   { name: 'LLaMA 7B', flop: 4.02e22, hours: 82_432, label: 'right' },
   { name: 'Llama 2 13B', flop: 1.56e23, hours: 368_640 },
@@ -44,6 +44,7 @@ function draw({ values, locale }: ChartContext): string {
   const y = axis([1e4, 2e8], [frame.bottom, frame.top], 'log');
   const number = (value: number): string => line(formatNumber(value, locale, 1));
   const at = [x(Number(values['trainingFlop'])), y(Number(values['trainingAcceleratorHours']))] as const;
+  const right = at[0] > frame.right - 130;
   const points = runs.map(({ name, flop, hours, label }) => {
     const [cx, cy] = [x(flop), y(hours)];
     const mark = `<circle class="point" cx="${px(cx)}" cy="${px(cy)}" r="5"/>`;
@@ -53,14 +54,14 @@ function draw({ values, locale }: ChartContext): string {
   });
   return [
     ...[1e4, 1e5, 1e6, 1e7, 1e8].map((value) => rule(frame.left, y(value), frame.right, y(value), 'hair') + text(frame.left - 8, y(value) + 5, t.powers[Math.round(Math.log10(value)) - 4] ?? '', { anchor: 'end' })),
-    ...[1e22, 1e23, 1e24, 1e25, 1e26].map((value) => text(x(value), frame.bottom + 24, number(value).replace(/^1 × /, ''), { anchor: 'middle', role: 'strong' })),
+    ...[1e22, 1e23, 1e24, 1e25, 1e26].map((value) => text(x(value), frame.bottom + 26, number(value).replace(/^1 × /, ''), { anchor: value === 1e22 ? 'start' : 'middle', role: 'strong' })),
     text(0, 12, t.hours),
     text(frame.right, height - 8, t.flop, { anchor: 'end' }),
     rule(frame.left, at[1], at[0], at[1], 'dash'),
     rule(at[0], at[1], at[0], frame.bottom, 'dash'),
     ...points,
     `<circle class="mark" cx="${px(at[0])}" cy="${px(at[1])}" r="11"/>`,
-    text(at[0] + 16, at[1] + 20, t.scenario, { role: 'strong halo' }),
+    text(at[0] + (right ? -16 : 16), at[1] + 26, t.scenario, { anchor: right ? 'end' : 'start', role: 'strong halo' }),
   ].join('');
 }
 

@@ -110,7 +110,6 @@ export const uso = {
   racks: {
     legend: 'Desligue racks',
     rack: (n: number) => `Rack ${n}`,
-    each: 'vale cada rack do desenho',
     whole: 'Tudo ligado: há reserva.',
     spare: 'Falta rack e ninguém percebe: é para isso que serve a reserva.',
     exact: 'Reserva esgotada: a próxima falha será sentida.',
@@ -128,15 +127,13 @@ export const uso = {
     others: 'outras línguas',
   },
   silhouettes: 'Uma fila de pessoas em contorno tracejado: quem rotulou os dados e ninguém contou.',
-  chain: { times: 'vezes', gives: 'dá', over: 'que, divididas entre', takes: 'duram' },
   cycles: {
     caption: 'Esquema sem escala: a capacidade instalada sobe em degraus, um por ciclo; o uso sobe devagar por baixo. Entre os dois, a capacidade que espera o próximo grande modelo.',
     installed: 'capacidade instalada',
     used: 'em uso',
     waits: 'espera',
     cycle: (n: string) => `ciclo ${n}`,
-    next: 'o próximo grande modelo',
+    next: 'o próximo modelo',
     schematic: 'esquema, sem escala',
-    time: 'tempo',
   },
 } as const;
