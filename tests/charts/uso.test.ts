@@ -18,8 +18,8 @@ describe('published runs on the map', () => {
 
 describe('a life of reading', () => {
   it('follows from speed, hours and words per token', () => {
-    const perLife = (60 * 365.25 * 8 * 60 * facts['reading-words-per-minute'].value) / facts['words-per-token'].value;
-    expect(perLife / facts['reading-life-tokens'].value).toBeCloseTo(1, 2);
+    const perLife = (60 * 365.25 * 8 * 60 * Number(facts['reading-words-per-minute'].value)) / Number(facts['words-per-token'].value);
+    expect(perLife / Number(facts['reading-life-tokens'].value)).toBeCloseTo(1, 2);
   });
 });
 
