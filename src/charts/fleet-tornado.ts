@@ -1,6 +1,8 @@
 /** Which assumptions carry the fleet: each goes from its low to its high alone, against the talk's 50,000. */
 import { uso } from '../i18n/charts/uso.ts';
 import { formatNumber, line } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { displayOf } from '../i18n/quantities.ts';
 import { textOf } from '../numbers/show.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { axis, rect, rule, text } from './svg.ts';
@@ -32,6 +34,11 @@ function bars({ ranges, at }: ChartContext): Bar[] {
   return found.sort((a, b) => Math.abs(b.atHigh - b.atLow) - Math.abs(a.atHigh - a.atLow));
 }
 
+/** An input without the name of its unit, which the label says. */
+function bare(id: string, value: number, locale: Locale): string {
+  return displayOf(id) === 'plain' ? line(formatNumber(value, locale)) : textOf(id, value, 'line', locale);
+}
+
 function draw(context: ChartContext): string {
   const { values, locale } = context;
   const t = uso[locale].tornado;
@@ -43,7 +50,7 @@ function draw(context: ChartContext): string {
   const rows = shown.map(({ id, low, high, atLow, atHigh }, i) => {
     const y = frame.top + i * step;
     const [from, to] = [Math.min(atLow, atHigh), Math.max(atLow, atHigh)];
-    const span = `${textOf(id, low, 'exact', locale)} ${t.to} ${textOf(id, high, 'exact', locale)}`;
+    const span = `${bare(id, low, locale)} ${t.to} ${bare(id, high, locale)}`;
     return [rect(x(from), y + 22, x(to) - x(from), 15, 'bar-2'), text(frame.left, y + 14, `${t[id]}: ${span}`, { role: 'tick halo' })] as const;
   });
   const number = (value: number): string => line(formatNumber(value, locale));
