@@ -1,0 +1,76 @@
+/** What the spare hardware buys: fewer GPUs for the same peak, and more people wait at the same moment. */
+import { uso } from '../i18n/charts/uso.ts';
+import { formatNumber, line } from '../i18n/format.ts';
+import type { Values } from '../model/live.ts';
+import { cells, niceUnit, person } from './cells.ts';
+import type { Chart, ChartContext } from './chart.ts';
+import { text } from './svg.ts';
+
+const width = 520;
+const height = 346;
+
+export interface Wait {
+  /** Time of a whole answer, s. */
+  readonly seconds: number;
+  /** The same with every GPU at its limit, s. */
+  readonly secondsAtLimit: number;
+  /** People whose answer is being written at the same moment, at the peak. */
+  readonly people: number;
+  readonly peopleAtLimit: number;
+}
+
+/**
+ * A group of GPUs answers many requests in common steps. A step costs a fixed part (weights and
+ * overhead) and a part per request in flight, so an answer takes a + b·B seconds with B requests in
+ * flight, and the group delivers B / (a + b·B) a second. At a share η of what it delivers when full,
+ * Little's law gives a / (1 − η·s), where s is the share of the full time that grows with B.
+ */
+export function waitOf(values: Values): Wait {
+  const v = (id: string): number => Number(values[id]);
+  const group = v('acceleratorsPerGroup');
+  const secondsAtLimit = (v('requestsInFlight') * v('acceleratorSecondsPerRequest')) / group;
+  const step = v('weightBytes') / (group * v('memoryBandwidth') * v('bandwidthUtilization')) + v('stepOverhead');
+  const alone = Math.min(secondsAtLimit, (v('servingStackFactor') * v('outputTokens') * step) / v('tokensPerStep'));
+  const seconds = alone / (1 - v('latencyDerate') * (1 - alone / secondsAtLimit));
+  const arrivals = v('meanRequestsPerSecond') * v('peakToMean');
+  return { seconds, secondsAtLimit, people: arrivals * seconds, peopleAtLimit: arrivals * secondsAtLimit };
+}
+
+function draw({ values, locale }: ChartContext): string {
+  const t = uso[locale].queue;
+  const wait = waitOf(values);
+  const fleet = Number(values['servingAccelerators']);
+  // Units that stay while the reserve moves: they follow the fleet and the queue at the limit.
+  const gpuUnit = niceUnit((fleet * Number(values['latencyDerate'])) / 12);
+  const peopleUnit = niceUnit(wait.peopleAtLimit / 66);
+  const number = (value: number): string => line(formatNumber(value, locale, 2));
+  return [
+    text(0, 16, `${t.fleet} ${number(fleet)}`, { role: 'strong' }),
+    cells({ id: 'qg', x: 0, y: 28, columns: 20, width: 26, height: 26, count: Math.min(Math.round(fleet / gpuUnit), 100), role: 'bar-2' }),
+    text(width, 16, `□ = ${number(gpuUnit)}`, { anchor: 'end' }),
+    text(0, 188, `${t.waiting} ${number(wait.people)}`, { role: 'strong' }),
+    text(width, 188, `${t.figure} = ${number(peopleUnit)}`, { anchor: 'end' }),
+    cells({ id: 'qp', x: 0, y: 202, columns: 22, width: 23.6, height: 47, count: Math.min(Math.round(wait.people / peopleUnit), 66), cell: person(42, 'bar') }),
+  ].join('');
+}
+
+export const answerQueue: Chart = {
+  width,
+  height,
+  draw,
+  table: ({ values, locale }) => {
+    const t = uso[locale].queue;
+    const wait = waitOf(values);
+    const number = (value: number): string => line(formatNumber(value, locale, 2));
+    return {
+      caption: t.caption,
+      head: [t.what, t.value],
+      rows: [
+        [t.fleet, number(Number(values['servingAccelerators']))],
+        [t.waiting, number(wait.people)],
+        [t.seconds, `${number(wait.seconds)} s`],
+        [t.limit, `${number(wait.secondsAtLimit)} s`],
+      ],
+    };
+  },
+};

@@ -1,0 +1,71 @@
+/** The same accesses with four open models: the fleets as piles of cells, to scale. */
+import { uso } from '../i18n/charts/uso.ts';
+import { formatNumber, line } from '../i18n/format.ts';
+import { cells, niceUnit } from './cells.ts';
+import type { Chart, ChartContext } from './chart.ts';
+import { rule, text } from './svg.ts';
+
+const width = 540;
+const height = 320;
+const ground = height - 34;
+const tallest = 224;
+const columns = 6;
+/** Fact `talk-h100-per-billion`. */
+const talk = 50_000;
+/** Sizes as in the catalogue of language models. */
+const models = [
+  { name: 'Llama 3.1 8B', total: 8.03e9, active: 8.03e9 },
+  { name: 'Llama 3.1 70B', total: 70.6e9, active: 70.6e9 },
+  { name: 'DeepSeek-V3', total: 671e9, active: 37e9 },
+  { name: 'Llama 3.1 405B', total: 405.9e9, active: 405.9e9 },
+] as const;
+
+function fleets({ at }: ChartContext): number[] {
+  return models.map(({ total, active }) => Number(at({ totalParameters: total, activeParameters: active })['servingAccelerators']));
+}
+
+function draw(context: ChartContext): string {
+  const { locale } = context;
+  const t = uso[locale].byModel;
+  const counts = fleets(context);
+  const highest = Math.max(talk, ...counts);
+  const unit = niceUnit(highest / 150);
+  const size = Math.min(15, tallest / Math.ceil(highest / unit / columns));
+  const pitch = width / models.length;
+  const number = (value: number): string => line(formatNumber(value, locale));
+  const piles = models.map(({ name }, i) => {
+    const count = (counts[i] ?? 0) / unit;
+    const middle = (i + 0.5) * pitch;
+    const x = middle - (columns * size) / 2;
+    const top = ground - Math.ceil(count / columns) * size;
+    return (
+      cells({ id: `pile${i}`, x, y: ground, columns, width: size, height: size, count, up: true }) +
+      text(middle, top - 10, number(counts[i] ?? 0), { anchor: 'middle', role: 'strong' }) +
+      text(middle, ground + 24, name, { anchor: 'middle' })
+    );
+  });
+  const line50 = ground - (talk / unit / columns) * size;
+  return [
+    rule(0, line50, width, line50, 'dash'),
+    text(0, line50 - 10, `${t.talk} ${number(talk)}`),
+    rule(0, ground, width, ground, 'axis'),
+    ...piles,
+    `<rect class="bar" x="0" y="4" width="13" height="13"/>`,
+    text(22, 16, `= ${number(unit)} GPUs`),
+  ].join('');
+}
+
+export const fleetByModel: Chart = {
+  width,
+  height,
+  draw,
+  table: (context) => {
+    const t = uso[context.locale].byModel;
+    const counts = fleets(context);
+    return {
+      caption: t.caption,
+      head: [t.model, 'GPUs'],
+      rows: models.map(({ name }, i) => [name, line(formatNumber(counts[i] ?? 0, context.locale))]),
+    };
+  },
+};

@@ -1,0 +1,78 @@
+/** Published training runs and the scenario on one map: arithmetic against GPU-hours, both logarithmic. */
+import { uso } from '../i18n/charts/uso.ts';
+import { formatNumber, line } from '../i18n/format.ts';
+import type { Chart, ChartContext } from './chart.ts';
+import { axis, px, rule, text } from './svg.ts';
+
+const width = 540;
+const height = 336;
+const frame = { left: 78, right: width - 10, top: 26, bottom: height - 60 };
+
+interface Run {
+  readonly name: string;
+  readonly flop: number;
+  readonly hours: number;
+  /** Where the name stands; unnamed runs are in the table. */
+  readonly label?: 'left' | 'right';
+}
+
+/** From `runs.ts`: 6 × active parameters × tokens, and the hours as published. */
+export const runs: readonly Run[] = [
+  { name: 'Pythia 6.9B', flop: 1.23e22, hours: 33_500 },
+  { name: 'LLaMA 7B', flop: 4.02e22, hours: 82_432, label: 'right' },
+  { name: 'Llama 2 13B', flop: 1.56e23, hours: 368_640 },
+  { name: 'SmolLM3 3B', flop: 2.07e23, hours: 221_184, label: 'right' },
+  { name: 'GPT-3', flop: 3.15e23, hours: 3_552_000, label: 'left' },
+  { name: 'BLOOM 176B', flop: 3.87e23, hours: 1_082_990, label: 'left' },
+  { name: 'Gopher 280B', flop: 5.04e23, hours: 3_768_320 },
+  { name: 'LLaMA 65B', flop: 5.48e23, hours: 1_022_362 },
+  { name: 'Llama 3 8B', flop: 7.23e23, hours: 1_300_000 },
+  { name: 'Llama 2 70B', flop: 8.28e23, hours: 1_720_320 },
+  { name: 'Llama 4 Maverick', flop: 2.24e24, hours: 2_380_000 },
+  { name: 'PaLM 540B', flop: 2.53e24, hours: 8_404_992, label: 'left' },
+  { name: 'DeepSeek-V3', flop: 3.29e24, hours: 2_788_000, label: 'right' },
+  { name: 'Falcon 180B', flop: 3.77e24, hours: 7_000_000 },
+  { name: 'Llama 4 Scout', flop: 4.08e24, hours: 5_000_000 },
+  { name: 'Llama 3.1 70B', flop: 6.35e24, hours: 7_000_000 },
+  { name: 'Llama 3.1 405B', flop: 3.8e25, hours: 30_840_000, label: 'left' },
+  { name: 'Llama 4 Behemoth', flop: 5.18e25, hours: 36_894_590 },
+];
+
+function draw({ values, locale }: ChartContext): string {
+  const t = uso[locale].runs;
+  const x = axis([1e22, 2e26], [frame.left, frame.right], 'log');
+  const y = axis([1e4, 2e8], [frame.bottom, frame.top], 'log');
+  const number = (value: number): string => line(formatNumber(value, locale, 1));
+  const at = [x(Number(values['trainingFlop'])), y(Number(values['trainingAcceleratorHours']))] as const;
+  const right = at[0] > frame.right - 130;
+  const points = runs.map(({ name, flop, hours, label }) => {
+    const [cx, cy] = [x(flop), y(hours)];
+    const mark = `<circle class="point" cx="${px(cx)}" cy="${px(cy)}" r="5"/>`;
+    if (label === undefined) return mark;
+    const left = label === 'left';
+    return text(cx + (left ? -9 : 10), cy + (left ? -8 : 14), name, { anchor: left ? 'end' : 'start', role: 'tick halo' }) + mark;
+  });
+  return [
+    ...[1e4, 1e5, 1e6, 1e7, 1e8].map((value) => rule(frame.left, y(value), frame.right, y(value), 'hair') + text(frame.left - 8, y(value) + 5, t.powers[Math.round(Math.log10(value)) - 4] ?? '', { anchor: 'end' })),
+    ...[1e22, 1e23, 1e24, 1e25, 1e26].map((value) => text(x(value), frame.bottom + 26, number(value).replace(/^1 × /, ''), { anchor: value === 1e22 ? 'start' : 'middle', role: 'strong' })),
+    text(0, 12, t.hours),
+    text(frame.right, height - 8, t.flop, { anchor: 'end' }),
+    rule(frame.left, at[1], at[0], at[1], 'dash'),
+    rule(at[0], at[1], at[0], frame.bottom, 'dash'),
+    ...points,
+    `<circle class="mark" cx="${px(at[0])}" cy="${px(at[1])}" r="11"/>`,
+    text(at[0] + (right ? -16 : 16), at[1] + 26, t.scenario, { anchor: right ? 'end' : 'start', role: 'strong halo' }),
+  ].join('');
+}
+
+export const publishedRuns: Chart = {
+  width,
+  height,
+  draw,
+  table: ({ values, locale }) => {
+    const t = uso[locale].runs;
+    const show = (value: number): string => line(formatNumber(value, locale));
+    const own = { name: t.scenario, flop: Number(values['trainingFlop']), hours: Number(values['trainingAcceleratorHours']) };
+    return { caption: t.caption, head: [t.run, 'FLOP', t.hours], rows: [own, ...runs].map(({ name, flop, hours }) => [name, show(flop), show(hours)]) };
+  },
+};
