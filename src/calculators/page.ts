@@ -13,6 +13,7 @@ export function openPage(search: string = location.search): void {
   const problem = openSession(search);
   bind(document, locale);
   bindCharts(document, locale);
+  if (document.querySelector('[data-network]') !== null) void import('./tiny-network.ts').then((m) => m.bindTinyNetworks(document, locale));
   openDerivations(locale);
   bindScenarioTools(locale);
   void showNotice(problem, locale);
