@@ -6,7 +6,7 @@ import type { Chart, ChartContext } from './chart.ts';
 import { px, rect, text } from './svg.ts';
 
 const width = 560;
-const height = 250;
+const height = 256;
 const precisions = ['bf16', 'fp8', 'int4'] as const;
 
 interface Row {

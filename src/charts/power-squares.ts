@@ -45,13 +45,14 @@ function draw(context: ChartContext): string {
     return rect(1, top, side(watts), side(watts), role) + rule(1 + side(watts), top, column, y - 14, 'hair') + text(column, y, label) + text(column, y + 18, show(watts), { role: 'value' });
   });
   const x = 410;
-  const meanTop = base - side(mean.watts);
+  // The larger of the two lies under the smaller one: a home of some countries uses more than an accelerator.
+  const pair = [mean, house].sort((one, other) => other.watts - one.watts);
+  const over = base - Math.max(...pair.map(({ watts }) => side(watts)));
   return [
     ...left,
-    rect(x, meanTop, side(mean.watts), side(mean.watts), mean.role),
-    rect(x, base - side(house.watts), side(house.watts), side(house.watts), house.role),
-    text(x, meanTop - 28, mean.label),
-    text(x, meanTop - 9, show(mean.watts), { role: 'value' }),
+    ...pair.map(({ watts, role }) => rect(x, base - side(watts), side(watts), side(watts), role)),
+    text(x, over - 28, mean.label),
+    text(x, over - 9, show(mean.watts), { role: 'value' }),
     text(x, base + 20, house.label),
     text(x, base + 39, show(house.watts), { role: 'value' }),
     rule(0, base, width, base, 'axis'),

@@ -42,13 +42,15 @@ function draw(context: ChartContext): string {
   const name = (parameters: number, role: string): string =>
     text(frame.right + 8, ends(parameters) + 5, line(formatNumber(parameters, locale, 2)).replace(/(ilh)\S+/, '$1.'), { role });
   const loss = floor + size(own) + data(seen);
+  // The floor's name stands where the scenario's line does not cross it.
+  const early = seen < 1e12;
   // What is missing above the floor, as the two parts of one bar.
   const parts = [size(own), data(seen)] as const;
   const scale = (width - 2) / Math.max(0.3, parts[0] + parts[1]);
   const strip = height - 46;
   return [
     rule(frame.left, y(floor), frame.right, y(floor), 'dash'),
-    text(frame.left, y(floor) + 19, t.floor, { role: 'tick' }),
+    early ? text(frame.right, y(floor) + 19, t.floor, { anchor: 'end', role: 'tick' }) : text(frame.left, y(floor) + 19, t.floor, { role: 'tick' }),
     ...others.map((parameters) => curve(parameters, 'hair')),
     ...others.filter((parameters) => Math.abs(ends(parameters) - ends(own)) > 17).map((parameters) => name(parameters, 'tick')),
     curve(own, 'curve'),

@@ -16,7 +16,7 @@ const width = 480;
 /** Where bars and values start: the longest name and the longest value fit. */
 const columns = { bar: 146, value: 366 };
 const kilogramsPerTonne = 1000;
-const step = 35;
+const step = 32;
 const gridIds = Object.keys(grids) as readonly GridId[];
 
 function bars(perUnit: number, count: number, rows: (context: ChartContext) => readonly Bar[], words: (context: ChartContext) => { readonly caption: string; readonly first: string; readonly heading: string }): Chart {

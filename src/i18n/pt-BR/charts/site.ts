@@ -17,8 +17,8 @@ export const site = {
     row: 'fileira',
     hall: 'galpão',
     site: 'sítio',
-    per: { chip: 'cada um', server: 'por servidor', rack: 'por rack', row: 'por fileira', hall: 'por galpão', site: 'resfriadores' },
-    chipDraw: 'Um chip sobre a placa, ao lado de uma mão aberta em tamanho real.',
+    per: { chip: '', server: 'por servidor', rack: 'por rack', row: 'por fileira', hall: 'por galpão', site: 'resfriadores' },
+    chipDraw: 'Um chip no meio da sua placa.',
     serverDraw: 'Uma gaveta de servidor aberta, com oito chips.',
     rackDraw: 'Um armário de servidores com uma pessoa ao lado.',
     rowDraw: 'Uma fileira de armários com uma pessoa ao lado.',
@@ -39,8 +39,6 @@ export const site = {
     units: 'unidades de ar',
     substation: 'subestação',
     own: 'sob medida',
-    line: 'linha de transmissão',
-    person: 'uma pessoa',
   },
   contracted: {
     caption: 'Três barras na mesma escala: a média do ano, a soma dos computadores e a potência contratada. O pontilhado mostra o que se constrói e se reserva.',
@@ -119,10 +117,8 @@ export const site = {
   memory: {
     caption: 'O modelo do cenário em três precisões: cada caixa é a memória de uma GPU; cheio são os pesos, claro são as conversas em andamento.',
     weights: 'pesos',
-    cache: (n: string) => `conversas (${n})`,
-    free: 'livre ou reservado',
+    cache: (n: string) => `${n} conversas`,
     boxes: 'GPUs',
-    cut: 'caixas na escala do maior',
   },
   overtake: {
     title: 'Cada círculo é um modelo: a área são os parâmetros, a altura é a nota no MMLU, da esquerda para a direita o ano.',
