@@ -6,7 +6,7 @@ export const site = {
     caption: 'Quatro contas para as mesmas 200 mil GPUs, em barras na mesma escala: a da palestra, a dos servidores sozinhos, a estimativa da Epoch AI e a do modelo, com o chip do cenário.',
     talk: 'a palestra',
     servers: 'só os servidores, sem refrigerar',
-    epoch: 'Epoch AI, medindo o sítio',
+    epoch: 'estimativa da Epoch AI',
     model: 'nosso modelo: potência a contratar',
   },
   ladder: {
