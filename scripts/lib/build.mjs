@@ -9,7 +9,7 @@ import { root } from './root.mjs';
 /** What a build depends on, from the project's folder. */
 const INPUTS = [
   'src', 'slides', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json',
-  'scripts/after-build.mjs', 'scripts/lib/headers.mjs', 'scripts/lib/compress.mjs',
+  'scripts/after-build.mjs', 'scripts/lib',
 ];
 
 /** Kept inside the output, so that the two cannot be told apart by mistake; the dot keeps it off the web. */

@@ -13,11 +13,12 @@ import { cacheControl, securityHeaders } from './headers.mjs';
 /**
  * Serves a built site as a good static host would: compressed, cached, with the security headers and a 404 page.
  * The files are listed once at the start, so a new build needs a new server.
- * @param {{ dir: string, base?: string, port?: number, host?: string, secure?: boolean }} options
- *   `port` 0 takes any free one; `secure: false` leaves out the security headers (to measure pages that are not ours).
+ * @param {{ dir: string, base?: string, port?: number, host?: string, secure?: boolean, brotli?: boolean }} options
+ *   `port` 0 takes any free one; `secure: false` leaves out the security headers and `brotli: false` answers with gzip
+ *   (to measure as a plain host would send).
  * @returns {Promise<Served>} Rejects with the system's error, `EADDRINUSE` for a port in use.
  */
-export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1', secure = true }) {
+export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1', secure = true, brotli = true }) {
   const missing = join(dir, '404.html');
   const missingPage = existsSync(missing) ? readFileSync(missing) : 'Página não encontrada';
   const headers = Object.entries(secure ? securityHeaders : {});
@@ -27,7 +28,7 @@ export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }).end(missingPage);
   };
   const files = sirv(dir, {
-    brotli: true,
+    brotli,
     gzip: true,
     etag: true,
     onNoMatch: (_request, response) => notFound(response),

@@ -5,7 +5,7 @@ import { showNotice } from '../numbers/notice.ts';
 import { bindScenarioTools } from './scenario-tools.ts';
 import { openSession } from '../scenario/session.ts';
 import { bindCharts } from '../charts/bind.ts';
-import { bindRacks } from './racks.ts';
+import { bindParts } from './parts.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** @param search the query as the page was opened with */
@@ -14,7 +14,7 @@ export function openPage(search: string = location.search): void {
   const problem = openSession(search);
   bind(document, locale);
   bindCharts(document, locale);
-  bindRacks(document, locale);
+  bindParts(document, locale);
   openDerivations(locale);
   bindScenarioTools(locale);
   void showNotice(problem, locale);

@@ -1,2 +1,10 @@
+import '../../drawings-site.css';
+import AbilenePlan from '../AbilenePlan.astro';
+import Ladder from '../Ladder.astro';
+import Overtaking from '../Overtaking.astro';
+import PortugueseGap from '../PortugueseGap.astro';
+import SizeCubes from '../SizeCubes.astro';
+import TinyNetwork from '../TinyNetwork.astro';
+
 /** Drawings of this stretch of the talk. */
-export const site = {};
+export const site = { AbilenePlan, Ladder, Overtaking, PortugueseGap, SizeCubes, TinyNetwork };

@@ -15,6 +15,8 @@ export const parameters: Readonly<Record<keyof typeof parametersFacts, FactWords
   'mmlu-llama31-8b': { label: 'Llama 3.1 8B no MMLU' },
   'mmlu-llama31-70b': { label: 'Llama 3.1 70B no MMLU' },
   'mmlu-llama31-405b': { label: 'Llama 3.1 405B no MMLU' },
+  'mmlu-gopher': { label: 'Gopher 280B no MMLU' },
+  'mmlu-chinchilla': { label: 'Chinchilla 70B no MMLU' },
   'mmlu-pt-8b': { label: 'Llama 3.1 8B no MMLU em português' },
   'mmlu-pt-70b': { label: 'Llama 3.1 70B no MMLU em português' },
   'mmlu-pt-405b': { label: 'Llama 3.1 405B no MMLU em português' },

@@ -15,6 +15,8 @@ export const parametersFacts = {
   'mmlu-llama31-8b': { value: 66.7, unit: 'score', sources: ['llama31-card'], known: 'found', claim: 'T18' },
   'mmlu-llama31-70b': { value: 79.3, unit: 'score', sources: ['llama31-card'], known: 'found', claim: 'T18' },
   'mmlu-llama31-405b': { value: 85.2, unit: 'score', sources: ['llama31-card'], known: 'found', claim: 'T18' },
+  'mmlu-gopher': { value: 60, unit: 'score', sources: ['hoffmann-2022', 'gopher-2021'], known: 'found', claim: 'T18' },
+  'mmlu-chinchilla': { value: 67.5, unit: 'score', sources: ['hoffmann-2022'], known: 'found', claim: 'T18' },
   'mmlu-pt-8b': { value: 62.12, unit: 'score', sources: ['llama31-card'], known: 'found' },
   'mmlu-pt-70b': { value: 80.13, unit: 'score', sources: ['llama31-card'], known: 'found' },
   'mmlu-pt-405b': { value: 84.95, unit: 'score', sources: ['llama31-card'], known: 'found' },
