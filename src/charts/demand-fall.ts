@@ -1,13 +1,13 @@
 /** The fleet stays, the requests go: what each of those that are left must earn. */
 import { corrida } from '../i18n/charts/corrida.ts';
-import { formatNumber, line } from '../i18n/format.ts';
+import { formatNumber, formatQuantity, line } from '../i18n/format.ts';
 import { shown } from '../numbers/show.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { axis, path, px, rule, text } from './svg.ts';
 
 const width = 560;
 const height = 340;
-const frame = { left: 8, right: width - 12, top: 56, bottom: height - 52 };
+const frame = { left: 8, right: width - 12, top: 24, bottom: height - 52 };
 /** The fleet is built for the talk's billion accesses a day and does not shrink. */
 const planned = 1e9;
 const least = 0.1;
@@ -40,7 +40,6 @@ function draw(context: ChartContext): string {
   const share = nowOf(context);
   const value = revenue(planned * share);
   const [cx, cy] = [x(share), y(value)];
-  const middle = cx > width / 2;
   const over = Number(values['requestsPerDay']) > planned;
   return [
     `<path class="area" d="M${frame.left} ${frame.bottom}${points.map(([px1, py]) => `L${px(px1)} ${px(py)}`).join('')}V${frame.bottom}Z"/>`,
@@ -48,8 +47,9 @@ function draw(context: ChartContext): string {
     rule(frame.left, frame.bottom, frame.right, frame.bottom),
     rule(cx, cy, cx, frame.bottom, 'dash'),
     `<circle class="mark" cx="${px(cx)}" cy="${px(cy)}" r="10"/>`,
-    text(middle ? cx - 18 : cx + 4, Math.max(cy - 24, 40), money(value, locale), { anchor: middle ? 'end' : 'start', role: 'big' }),
-    ...[1, 0.75, 0.5, 0.25, 0.1].map((part) => text(x(part), height - 28, line(formatNumber(planned * part, locale)), { anchor: part === 1 ? 'start' : part === least ? 'end' : 'middle' })),
+    text(frame.left, 54, money(value, locale), { role: 'big' }),
+    share < 1 ? text(frame.left, 80, t.ofPlan(line(formatQuantity(value / full, 'ratio', locale, 'times'))), { role: 'strong' }) : '',
+    ...[1, 0.7, 0.4, least].map((part) => text(x(part), height - 28, line(formatNumber(planned * part, locale)), { anchor: part === 1 ? 'start' : part === least ? 'end' : 'middle' })),
     text(frame.left, height - 6, over ? `${t.x}: ${t.beyond}` : t.x),
     text(frame.left, 14, t.y, { role: 'strong' }),
   ].join('');

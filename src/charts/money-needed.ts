@@ -54,11 +54,11 @@ function draw(context: ChartContext): string {
     const right = start > width / 2;
     const bar = rect(start, y + 24, Math.max(end - start, 1.5), 22, i === 0 ? 'bar' : 'bar-2');
     const drop = `<path class="hair" d="M${px(end)} ${y + 46}v${rowHeight - 22}"/>`;
-    const label = `${name}  ${dollars(value, locale)}`;
+    const label = `${name}: ${dollars(value, locale)}`;
     return bar + drop + text(right ? end : start, y + 16, label, { anchor: right ? 'end' : 'start', role: 'strong' });
   });
   const y = 5 * rowHeight;
-  return [...steps, rect(0, y + 24, x(total), 22, 'ink'), text(0, y + 16, `${t.total}  ${dollars(total, locale)}`, { role: 'strong' })].join('');
+  return [...steps, rect(0, y + 24, x(total), 22, 'ink'), text(0, y + 16, `${t.total}: ${dollars(total, locale)}`, { role: 'strong' })].join('');
 }
 
 export const moneyNeeded: Chart = {

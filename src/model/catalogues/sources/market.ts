@@ -160,6 +160,22 @@ export const marketSources = {
     kind: 'press',
     known: 'found',
   },
+  'tsmc-both-sides': {
+    title: 'TSMC on both sides of GPU against ASIC: Nvidia, Google TPU, Amazon Trainium and Microsoft Maia made by one foundry',
+    authors: 'iGoByte, on the earnings call of the third quarter',
+    date: '2025-10',
+    url: 'https://igobyte.com/?p=27891',
+    kind: 'press',
+    known: 'found',
+  },
+  'toms-blackwell-arizona': {
+    title: 'TSMC in talks with Nvidia to make Blackwell GPUs in Arizona; the silicon goes back to Taiwan for packaging',
+    authors: "Tom's Hardware (after Reuters)",
+    date: '2024-12',
+    url: 'https://www.tomshardware.com/pc-components/gpus/tsmc-is-reportedly-in-talks-with-nvidia-to-make-blackwell-gpus-in-arizona-blackwell-silicon-needs-to-be-shipped-back-to-taiwan-for-assembly',
+    kind: 'press',
+    known: 'found',
+  },
   'trainium3-tsmc': {
     title: "AWS Trainium3: Amazon's accelerator on TSMC's 3 nm process",
     authors: 'Awesome Agents',
