@@ -8,7 +8,7 @@ import { rect, rule, text } from './svg.ts';
 const width = 560;
 const rowHeight = 50;
 const top = 28;
-/** Two generations of three makers; the scenario's own chip joins them when it is another. */
+/** Two generations of three makers; the scenario's own chip takes the oldest one's place when it is another. */
 const shownChips = ['a100-80gb-sxm', 'h100-sxm', 'b200', 'tpu-v7', 'trainium2', 'trainium3'];
 const quantities = ['servingAccelerators', 'racksAtSite', 'facilityPower'] as const;
 const columns = [200, 334, 454];
@@ -23,7 +23,7 @@ interface Row {
 /** Serving alone: the training fleet is a number of chips set by hand and would hide the difference. */
 function rowsOf({ values, at }: ChartContext): readonly Row[] {
   const own = String(values['accelerator']);
-  const chips = shownChips.includes(own) ? shownChips : [...shownChips.slice(0, -1), own];
+  const chips = shownChips.includes(own) ? shownChips : [own, ...shownChips.slice(1)];
   return chips.map((chip) => {
     const now = at({ accelerator: chip, trainingAccelerators: 0 });
     return { chip, chosen: chip === own, values: quantities.map((id) => Number(now[id])) };

@@ -8,7 +8,7 @@ export const corrida = {
     old: 'Trainium 2',
     now: 'Trainium 3',
     chips: 'chips',
-    area: 'área = operações por segundo, em oito bits',
+    area: 'área = contas por segundo',
     power: 'potência dos chips',
     oldShort: 'T2',
     nowShort: 'T3',
@@ -63,7 +63,6 @@ export const corrida = {
     title: 'Quatro barras penduradas, em escala: quedas do bitcoin, do CoinDesk 20 e da Nasdaq 100, esta com a queda de que se recuperou.',
     bars: ['Bitcoin', 'CoinDesk 20', 'Nasdaq 100'],
     over: 'mais de',
-    about: 'cerca de',
     worst: 'chegou a cair',
   },
   commitments: {
