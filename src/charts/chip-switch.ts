@@ -1,7 +1,7 @@
 /** The same requests on other chips: how many of them, how many racks, how much contracted power. */
 import { corrida } from '../i18n/charts/corrida.ts';
 import { formatNumber, formatQuantity, line } from '../i18n/format.ts';
-import { optionWords } from '../i18n/quantities.ts';
+import { optionWords } from '../i18n/options.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { rect, rule, text } from './svg.ts';
 

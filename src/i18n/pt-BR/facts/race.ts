@@ -55,6 +55,7 @@ export const race: Readonly<Record<keyof typeof raceFacts, FactWords>> = {
   'oracle-openai': { label: 'contrato de computação da OpenAI com a Oracle, segundo a imprensa' },
   'oracle-openai-years': { label: 'prazo do contrato da OpenAI com a Oracle' },
   'nvidia-openai': { label: 'investimento anunciado da Nvidia na OpenAI' },
+  'bain-year': { label: 'ano da conta da Bain' },
   'bain-revenue': { label: 'receita anual necessária em 2030, segundo a Bain' },
   'bain-shortfall': { label: 'receita que faltaria em 2030, segundo a Bain' },
   'bain-identified': { label: 'receita que a Bain encontrou para 2030', note: 'Nossa conta: o que é preciso menos o que falta.' },

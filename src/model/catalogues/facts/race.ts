@@ -55,6 +55,7 @@ export const raceFacts = {
   'oracle-openai': { value: 300e9, unit: 'USD', sources: ['oracle-openai-300bn'], known: 'found', claim: 'K12' },
   'oracle-openai-years': { value: 5, unit: 'year', sources: ['oracle-openai-300bn'], known: 'found', claim: 'K12' },
   'nvidia-openai': { value: 100e9, unit: 'USD', sources: ['nvidia-openai-100bn'], known: 'found', claim: 'K12' },
+  'bain-year': { value: '2030', unit: 'date', sources: ['bain-2025'], known: 'found', claim: 'K13' },
   'bain-revenue': { value: 2e12, unit: 'USD/year', sources: ['bain-2025'], known: 'found', claim: 'K13' },
   'bain-shortfall': { value: 800e9, unit: 'USD/year', sources: ['bain-2025'], known: 'found', claim: 'K13' },
   'bain-identified': { value: 1.2e12, unit: 'USD/year', sources: ['bain-2025', 'own-computation'], known: 'found', claim: 'K13' },
