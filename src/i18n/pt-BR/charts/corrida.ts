@@ -1,2 +1,115 @@
-/** Words of the charts of this part of the talk. */
-export const corrida = {} as const;
+/** Words of the charts and drawings on the chip race. */
+export const corrida = {
+  what: 'O quê',
+  value: 'Quanto',
+
+  ultraServers: {
+    title: 'Dois UltraServers em escala. À esquerda, uma grade de chips Trainium 2; à direita, uma grade maior de chips Trainium 3, cada um quase duas vezes mais rápido. Ao lado, duas colunas: a potência dos chips cresce cerca de três vezes.',
+    old: 'Trainium 2',
+    now: 'Trainium 3',
+    chips: 'chips',
+    area: 'área = contas por segundo',
+    power: 'potência dos chips',
+    oldShort: 'T2',
+    nowShort: 'T3',
+  },
+  foundry: {
+    title: 'Em cima, quem usa os chips: OpenAI, Amazon e Google. No meio, quem projeta: Nvidia, Amazon com o Trainium e Google com a TPU. Embaixo, uma só fábrica: a TSMC, em Taiwan.',
+    rows: ['usa', 'projeta', 'fabrica'],
+    users: ['OpenAI', 'Amazon', 'Google'],
+    chips: ['GPU', 'Trainium', 'TPU'],
+    designers: ['Nvidia', 'Amazon', 'Google'],
+    maker: 'TSMC, Taiwan',
+  },
+  odds: {
+    title: 'Cem quadrados: oitenta e sete cheios, treze vazios.',
+  },
+  chips: {
+    caption: 'Quantas GPUs, quantos racks e quanta potência contratada cada chip pede para responder aos acessos do cenário. O chip escolhido está em cor cheia.',
+    chip: 'Chip',
+    accelerators: 'GPUs',
+    racks: 'racks',
+    power: 'potência',
+  },
+  gigawatt: {
+    caption: 'O que cabe em um gigawatt de potência contratada, no cenário de agora.',
+    turbines: ['turbinas', 'de Itaipu'],
+    accelerators: 'GPUs, com servidor e refrigeração',
+    each: (count: string): string => `um quadrado = ${count}`,
+    racks: 'racks',
+    halls: 'galpões',
+    homes: 'casas gastam o mesmo no ano',
+    eachHome: (count: string): string => `uma casa = ${count}`,
+  },
+  halving: {
+    title: 'Escada que desce: a cada corte, a recompensa por bloco de bitcoin cai pela metade, quatro vezes até 2024. A conta de luz, em linha reta por cima, não cai junto.',
+    bill: 'a conta de luz de cada máquina',
+    start: 'na estreia, em bitcoins por bloco',
+  },
+  miners: {
+    title: 'Mapa de quem vende energia a quem. Da rede elétrica saem linhas para cinco mineradoras. Core Scientific atende a CoreWeave; IREN, a Microsoft; TeraWulf, a Fluidstack, com garantia do Google. CleanSpark e Bitfarms ainda planejam.',
+    grid: 'rede elétrica',
+    plan: 'planeja converter galpões',
+    leaves: (year: string): string => `deixa a mineração em ${year}`,
+    guarantee: ['com garantia', 'do Google'],
+    scale: 'largura = potência contratada para IA',
+  },
+  contracts: {
+    title: 'Dois contratos em escala, altura por ano e largura em anos. O da IREN é alto e curto; o da TeraWulf, baixo e longo. As áreas são quase iguais.',
+    guarantee: 'garantia do Google',
+    axis: 'anos',
+  },
+  photo: {
+    title: 'Quatro barras penduradas, em escala: quedas do bitcoin, do CoinDesk 20 e da Nasdaq 100, esta com a queda de que se recuperou.',
+    bars: ['Bitcoin', 'CoinDesk 20', 'Nasdaq 100'],
+    over: 'mais de',
+    worst: 'chegou a cair',
+  },
+  commitments: {
+    title: 'Um quadrado enorme, os compromissos anunciados pela OpenAI, e dentro dele, no canto, um quadrado pequeno: a receita de um ano.',
+    promised: ['prometido,', 'para vários anos'],
+    revenue: ['receita de', 'um ano'],
+  },
+  loop: {
+    title: 'Um círculo de setas. A Nvidia anuncia investir na OpenAI; a OpenAI contrata computação da Oracle; a Oracle compra chips da Nvidia, por valor não publicado.',
+    invests: 'investe até',
+    rents: 'aluga por',
+    buys: ['compra chips:', 'valor não', 'publicado'],
+    years: (years: string): string => `em ${years}`,
+  },
+  money: {
+    caption: 'De onde vem a receita que o data center precisa ter por ano: cada degrau começa onde o anterior terminou.',
+    depreciation: 'desgaste do que foi comprado',
+    interest: 'juros e retorno',
+    energy: 'energia',
+    operation: 'gente e manutenção',
+    margin: 'margem',
+    total: 'receita anual necessária',
+  },
+  bain: {
+    title: 'Vinte blocos em fila: doze cheios, a receita encontrada; oito tracejados, a que falta.',
+    each: (worth: string): string => `um bloco = ${worth} por ano`,
+  },
+  demand: {
+    caption: 'A frota foi construída para o plano e não encolhe. Quando os acessos caem, cada um precisa render mais.',
+    x: 'acessos por dia',
+    y: 'receita necessária por acesso',
+    ofPlan: (times: string): string => `${times} a do plano`,
+    beyond: 'acima do plano',
+    demand: 'Acessos por dia',
+    revenue: 'Receita necessária por acesso',
+  },
+  spectrum: {
+    title: 'Quatro chips em planta, do que faz de tudo ao que só faz uma coisa: processador comum, GPU, Trainium ou TPU, e ASIC de mineração.',
+    names: ['CPU', 'GPU', 'Trainium, TPU', 'ASIC de bitcoin'],
+    does: [
+      ['faz', 'de tudo'],
+      ['contas em', 'paralelo'],
+      ['multiplica', 'matrizes'],
+      ['só', 'minera'],
+    ],
+    from: 'serve para tudo',
+    to: 'serve para uma coisa',
+    gold: 'é aqui que se faz IA',
+  },
+} as const;
