@@ -1,4 +1,6 @@
 /** What every page with live numbers does when it opens: restore the scenario, bind the numbers, open derivations. */
+import { bindAgenda } from './agenda.ts';
+import { bindSetScenario } from './set-scenario.ts';
 import { bind } from '../numbers/bind.ts';
 import { openDerivations } from '../numbers/derivation-panel.ts';
 import { showNotice } from '../numbers/notice.ts';
@@ -13,6 +15,8 @@ export function openPage(search: string = location.search): void {
   const problem = openSession(search);
   bind(document, locale);
   bindCharts(document, locale);
+  bindSetScenario(document);
+  bindAgenda(document);
   openDerivations(locale);
   bindScenarioTools(locale);
   void showNotice(problem, locale);
