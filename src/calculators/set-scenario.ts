@@ -1,13 +1,12 @@
 /** Buttons that put a named scenario on: `data-set-scenario="requestsPerDay=2e7 grid=BRA"`. */
 import { readAt } from '../numbers/at.ts';
-import { inputs, setInputs } from '../scenario/store.ts';
+import { replaceAll } from '../scenario/store.ts';
 
 /** Binds all such buttons under `root`. */
 export function bindSetScenario(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLElement>('[data-set-scenario]')) {
     button.addEventListener('click', () => {
-      const others = Object.fromEntries(Object.keys(inputs.peek()).map((id) => [id, undefined]));
-      setInputs({ ...others, ...readAt(button.dataset['setScenario'] ?? '') });
+      replaceAll(readAt(button.dataset['setScenario'] ?? ''));
     });
   }
 }

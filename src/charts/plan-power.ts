@@ -6,7 +6,7 @@ import type { Chart, ChartContext } from './chart.ts';
 import { axis, rect, rule, text } from './svg.ts';
 
 const width = 560;
-const row = 38;
+const row = 33;
 const height = 5 * row;
 /** Where the bars begin. */
 const left = 232;
