@@ -5,6 +5,7 @@ import { showNotice } from '../numbers/notice.ts';
 import { bindScenarioTools } from './scenario-tools.ts';
 import { openSession } from '../scenario/session.ts';
 import { bindCharts } from '../charts/bind.ts';
+import { bindQr } from './qr.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** @param search the query as the page was opened with */
@@ -13,6 +14,7 @@ export function openPage(search: string = location.search): void {
   const problem = openSession(search);
   bind(document, locale);
   bindCharts(document, locale);
+  bindQr(document);
   openDerivations(locale);
   bindScenarioTools(locale);
   void showNotice(problem, locale);
