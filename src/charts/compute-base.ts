@@ -8,7 +8,7 @@ import { rect, rule, text } from './svg.ts';
 
 const width = 520;
 const height = 300;
-const frame = { left: 6, right: width - 6, top: 76, bottom: height - 28 };
+const frame = { left: 6, right: width - 28, top: 76, bottom: height - 28 };
 
 /** The scenario's rectangle and the default's, on the one scale that holds both. */
 function sides(now: readonly [tokens: number, parameters: number], standard: readonly [tokens: number, parameters: number]): readonly (readonly [w: number, h: number])[] {
@@ -55,7 +55,7 @@ function draw({ values, locale }: ChartContext): string {
       ? text(frame.left + 14, frame.top + 42, flop, { role: 'big' })
       : text(Math.min(frame.left + w + 12, width - 250), frame.top + Math.min(h, 150) + 34, flop, { role: 'big' }),
     text(frame.left, Math.min(frame.top + Math.max(h, standard[1]) + 22, height - 6), `${t.tokens} →`),
-    `<text class="tick" transform="translate(${Math.min(frame.left + Math.max(w, standard[0]) + 14, frame.right - 2).toFixed(1)} ${frame.top + 16}) rotate(90)">${t.parameters} →</text>`,
+    `<text class="tick" transform="translate(${(frame.left + Math.max(w, standard[0]) + 12).toFixed(1)} ${frame.top + 16}) rotate(90)">${t.parameters} →</text>`,
   ].join('');
 }
 

@@ -1,5 +1,6 @@
 /** Words of the charts and drawings of this stretch of the talk. */
 export const abertura = {
+  city: 'Desenho em perspectiva: dezenas de blocos como galpões de um data center, três deles acesos.',
   megamachine:
     'Desenho em perspectiva: uma esteira de montagem sobre um bloco de racks. Caixas de dados entram, uma máquina as processa, modelos saem; pessoas trabalham dos dois lados.',
   pieces: {
