@@ -2,7 +2,7 @@
 import { uso } from '../i18n/charts/uso.ts';
 import { formatNumber, line } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { displayOf } from '../i18n/quantities.ts';
+import { displayOf } from '../i18n/options.ts';
 import { textOf } from '../numbers/show.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { axis, rect, rule, text } from './svg.ts';
