@@ -129,7 +129,7 @@ export const uso = {
   silhouettes: 'Uma fila de pessoas em contorno tracejado: quem rotulou os dados e ninguém contou.',
   cycles: {
     caption: 'Esquema sem escala: a capacidade instalada sobe em degraus, um por ciclo; o uso sobe devagar por baixo. Entre os dois, a capacidade que espera o próximo grande modelo.',
-    installed: 'capacidade instalada',
+    installed: 'instalada',
     used: 'em uso',
     waits: 'espera',
     cycle: (n: string) => `ciclo ${n}`,
