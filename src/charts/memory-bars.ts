@@ -1,6 +1,6 @@
 /** Weights and conversations against the memory of the scenario's chip, in three precisions: boxes to be filled. */
 import { formatQuantity, line } from '../i18n/format.ts';
-import { optionWords } from '../i18n/quantities.ts';
+import { optionWords } from '../i18n/options.ts';
 import { site } from '../i18n/charts/site.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { px, rect, text } from './svg.ts';

@@ -1,6 +1,6 @@
 /** A list of bars on one scale, the scenario's own filled: carbon by grid, water by way of cooling. */
 import { formatNumber, line } from '../i18n/format.ts';
-import { optionWords } from '../i18n/quantities.ts';
+import { optionWords } from '../i18n/options.ts';
 import { site } from '../i18n/charts/site.ts';
 import { grids, type GridId } from '../model/catalogues/grids.ts';
 import type { Chart, ChartContext } from './chart.ts';
