@@ -1,0 +1,11 @@
+// `npm run bench`: speed of the model and of the first slide, each against its limit.
+import { prepared } from './lib/install.mjs';
+
+await prepared(import.meta.url, async () => {
+  const { ensureBuilt } = await import('./lib/build.mjs');
+  const { run } = await import('./lib/process.mjs');
+  const dir = process.env['SITE_DIR'] ?? (await ensureBuilt());
+  const model = await run('node', ['scripts/bench-model.mjs']);
+  const deck = await run('node', ['scripts/bench-deck.mjs', dir]);
+  if (model.code !== 0 || deck.code !== 0) throw new Error('A limit is broken: see above.');
+});
