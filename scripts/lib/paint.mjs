@@ -26,6 +26,8 @@ export async function paintTimes(browser, url) {
   });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
   await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
+  // The browser reports a paint some time after it was made; a busy one takes its time.
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, undefined, { polling: 250 });
   await page.waitForTimeout(QUIET_MS);
   const times = await page.evaluate(
     () =>
