@@ -7,6 +7,9 @@ import { stripFormulas } from './scripts/lib/strip-formulas.mjs';
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
+const core =
+  /\/src\/(model\/(graph|chapters)\/|model\/catalogues\/(accelerators|grids)|model\/(live|quantities|estimate|uncertainty)\.ts|scenario\/|numbers\/(show|field|slider|at|bind)\.ts|i18n\/(pt-BR\/)?(format|parse|display|options|live)\.ts)|@preact\/signals-core/;
+
 export default defineConfig({
   site,
   base,
@@ -16,5 +19,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The policy allows no inline script or style, so nothing may be inlined however small it is.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [stripFormulas()] },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // What every live page runs is one file: a dozen small ones compress worse and take longer to ask for.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }] } } },
+    },
+    plugins: [stripFormulas()],
+  },
 });

@@ -10,7 +10,6 @@ const LATIN =
 const cuts = [
   { from: 'archivo/files/archivo-latin-standard-normal.woff2', to: 'archivo-narrow-800', axes: { wght: 800, wdth: 74 } },
   { from: 'archivo/files/archivo-latin-standard-normal.woff2', to: 'archivo-400', axes: { wght: 400, wdth: 100 } },
-  { from: 'archivo/files/archivo-latin-standard-normal.woff2', to: 'archivo-650', axes: { wght: 650, wdth: 100 } },
   { from: 'martian-mono/files/martian-mono-latin-standard-normal.woff2', to: 'martian-mono-500', axes: { wght: 500, wdth: 87.5 } },
 ];
 

@@ -1,6 +1,6 @@
 /** What every page with live numbers does when it opens: restore the scenario, bind the numbers, open derivations. */
 import { bind } from '../numbers/bind.ts';
-import { openDerivations } from '../numbers/derivation-panel.ts';
+import { openPanels } from '../numbers/panel.ts';
 import { showNotice } from '../numbers/notice.ts';
 import { bindScenarioTools } from './scenario-tools.ts';
 import { openSession } from '../scenario/session.ts';
@@ -15,7 +15,7 @@ export function openPage(search: string = location.search): void {
   bind(document, locale);
   bindCharts(document, locale);
   bindParts(document, locale);
-  openDerivations(locale);
+  openPanels(locale);
   bindScenarioTools(locale);
   void showNotice(problem, locale);
 }

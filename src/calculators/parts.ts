@@ -1,6 +1,7 @@
-/** Small interactions that only some slides have: each is loaded where its element is on the page. */
+/** Small interactions that only some slides have: each is loaded when its element comes into view. */
 import type { Locale } from '../i18n/locales.ts';
 
+/** Binds all elements of its kind under `root`. */
 type Binder = (root: ParentNode, locale: Locale) => void;
 
 const parts: Readonly<Record<string, () => Promise<Binder>>> = {
@@ -11,12 +12,18 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-network]': () => import('./tiny-network.ts').then((m) => m.bindTinyNetworks),
 };
 
-/** Binds what the page has of them. */
+/** Watches for them and binds each kind once, for the whole of `root`. */
 export function bindParts(root: ParentNode, locale: Locale): void {
   for (const [selector, load] of Object.entries(parts)) {
-    if (root.querySelector(selector) === null) continue;
-    void load().then((binder) => {
-      binder(root, locale);
+    const elements = root.querySelectorAll(selector);
+    if (elements.length === 0) continue;
+    const watch = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watch.disconnect();
+      void load().then((binder) => {
+        binder(root, locale);
+      });
     });
+    for (const element of elements) watch.observe(element);
   }
 }

@@ -1,65 +1,103 @@
-/** The scenario's panel, loaded when it is first opened. */
+/** The scenario's panel, built when it is first opened: what was changed, ready scenarios, a link to share. */
 import { effect } from '@preact/signals-core';
-import type { Locale } from '../i18n/locales.ts';
-import { quantityWords } from '../i18n/quantities.ts';
 import { liveWords } from '../i18n/live.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { presetWords } from '../i18n/presets.ts';
+import { quantityWords } from '../i18n/quantities.ts';
+import { scenarioPanel } from '../i18n/scenario-panel.ts';
 import { presets } from '../model/presets.ts';
 import { textOf } from '../numbers/show.ts';
 import { toQuery } from '../scenario/link.ts';
-import { canRedo, canUndo, inputs, redo, replaceAll, setInputs, undo } from '../scenario/store.ts';
+import { canRedo, canUndo, inputs, redo, replaceAll, setInputs, undo, type Inputs } from '../scenario/store.ts';
 
-/** Brings the panel to life. */
-export function bindScenarioPanel(panel: HTMLElement, locale: Locale): void {
-  const t = liveWords(locale);
-  const status = panel.querySelector<HTMLElement>('[data-copied]');
-  const actions: Record<string, () => void> = {
-    undo,
-    redo,
-    reset: () => {
+/** Builds the panel and puts it into the page, closed. */
+export function makeScenarioPanel(locale: Locale): HTMLDialogElement {
+  const t = scenarioPanel[locale];
+  const live = liveWords(locale);
+  const title = make('h2', live.scenario.title);
+  title.id = 'scenario-title';
+  const close = button(live.deck.close, 'plain');
+  close.dataset['close'] = '';
+  const head = make('header');
+  head.append(title, close);
+
+  const summary = make('p');
+  const changed = make('ul', '', 'changed-list');
+  const status = make('p', '', 'label');
+  status.setAttribute('role', 'status');
+  const back = button(t.undo, 'plain', undo);
+  const forth = button(t.redo, 'plain', redo);
+  const tools = make('p', '', 'scenario-tools');
+  tools.append(
+    back,
+    forth,
+    button(t.reset, 'plain', () => {
       replaceAll({});
-    },
-    copy: () => {
+    }),
+    button(t.copy, 'plain', () => {
       void copyLink().then((copied) => {
-        if (status !== null) status.textContent = copied ? t.scenario.copied : address();
+        status.textContent = copied ? t.copied : address();
       });
-    },
-  };
-  for (const button of panel.querySelectorAll<HTMLButtonElement>('[data-scenario]')) {
-    const action = actions[button.dataset['scenario'] ?? ''];
-    if (action !== undefined) button.addEventListener('click', action);
-  }
-  for (const button of panel.querySelectorAll<HTMLButtonElement>('[data-preset]')) {
-    button.addEventListener('click', () => {
-      const preset = Object.values(presets).find(({ id }) => id === button.dataset['preset']);
-      // Presets hold plain numbers and names, as links do.
-      if (preset !== undefined) replaceAll(preset.inputs as Readonly<Record<string, number | string>>);
-    });
-  }
-  const summary = panel.querySelector('[data-changed]');
-  const list = panel.querySelector('[data-changed-list]');
+    }),
+  );
+  const body = make('div', '', 'scenario-body');
+  body.append(summary, changed, tools, status, make('h3', t.presets), presetList(locale));
+
+  const panel = make('dialog', '', 'panel');
+  panel.setAttribute('aria-labelledby', title.id);
+  panel.dataset['preventSwipe'] = '';
+  panel.append(head, body);
+  document.body.append(panel);
+
   effect(() => {
-    const changed = Object.entries(inputs.value);
-    if (summary !== null) summary.textContent = t.scenario.changed(changed.length);
-    list?.replaceChildren(...changed.map(([id, value]) => changedLine(id, value, locale)));
-    if (status !== null) status.textContent = '';
-    for (const [name, possible] of [['undo', canUndo.value], ['redo', canRedo.value]] as const) {
-      for (const button of panel.querySelectorAll<HTMLButtonElement>(`[data-scenario="${name}"]`)) button.disabled = !possible;
-    }
+    const entries = Object.entries(inputs.value);
+    summary.textContent = t.changed(entries.length);
+    changed.replaceChildren(...entries.map(([id, value]) => changedLine(id, value, locale)));
+    status.textContent = '';
+    back.disabled = !canUndo.value;
+    forth.disabled = !canRedo.value;
   });
+  return panel;
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(name: Name, text = '', className = ''): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.textContent = text;
+  element.className = className;
+  return element;
+}
+
+function button(text: string, className: string, action?: () => void): HTMLButtonElement {
+  const made = make('button', text, className);
+  made.type = 'button';
+  if (action !== undefined) made.addEventListener('click', action);
+  return made;
+}
+
+function presetList(locale: Locale): HTMLUListElement {
+  const list = make('ul', '', 'presets');
+  for (const preset of Object.values(presets)) {
+    const words = presetWords(preset.id, locale);
+    const choose = button('', '', () => {
+      // Presets hold plain numbers and names, as links do.
+      replaceAll(preset.inputs as Inputs);
+    });
+    choose.append(make('strong', words.title), make('span', words.about));
+    const line = make('li');
+    line.append(choose);
+    list.append(line);
+  }
+  return list;
 }
 
 function changedLine(id: string, value: number | string, locale: Locale): HTMLLIElement {
-  const line = document.createElement('li');
-  const name = document.createElement('span');
-  name.textContent = `${quantityWords(id, locale).label}: ${textOf(id, value, 'line', locale)}`;
-  const back = document.createElement('button');
-  back.type = 'button';
-  back.className = 'plain';
-  back.textContent = liveWords(locale).numbers.reset;
-  back.addEventListener('click', () => {
-    setInputs({ [id]: undefined });
-  });
-  line.append(name, back);
+  const line = make('li');
+  line.append(
+    make('span', `${quantityWords(id, locale).label}: ${textOf(id, value, 'line', locale)}`),
+    button(liveWords(locale).numbers.reset, 'plain', () => {
+      setInputs({ [id]: undefined });
+    }),
+  );
   return line;
 }
 

@@ -1,22 +1,18 @@
 /** The scenario's buttons on a page: they show how much was changed and open the panel. */
 import { effect } from '@preact/signals-core';
-import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { canRedo, canUndo, inputs } from '../scenario/store.ts';
 
 /** Binds the buttons where the page has them. */
 export function bindScenarioTools(locale: Locale): void {
-  const panel = document.querySelector<HTMLDialogElement>('#scenario');
   const openers = document.querySelectorAll('[data-open-scenario]');
-  if (panel === null) return;
-  let alive = false;
+  let panel: Promise<HTMLDialogElement> | undefined;
   for (const opener of openers) {
     opener.addEventListener('click', () => {
-      panel.showModal();
-      if (alive) return;
-      alive = true;
-      void import('./scenario-panel.ts').then(({ bindScenarioPanel }) => {
-        bindScenarioPanel(panel, locale);
+      panel ??= import('./scenario-panel.ts').then(({ makeScenarioPanel }) => makeScenarioPanel(locale));
+      void panel.then((dialog) => {
+        dialog.showModal();
       });
     });
   }

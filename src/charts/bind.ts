@@ -3,7 +3,7 @@ import { effect } from '@preact/signals-core';
 import type { Locale } from '../i18n/locales.ts';
 import { evaluateInputs } from '../model/live.ts';
 import { inputs, ranges, values } from '../scenario/store.ts';
-import type { Chart, ChartContext } from './chart.ts';
+import type { Chart, ChartContext, ChartTable } from './chart.ts';
 import { charts, type ChartName } from './registry.ts';
 
 /** Binds all charts under `root`. */
@@ -30,34 +30,34 @@ async function start(element: HTMLElement, locale: Locale): Promise<void> {
       at: (changes) => evaluateInputs({ ...inputs.value, ...changes }),
       locale,
     };
-    // What was drawn at build is right as long as nothing was changed.
-    if (first && Object.keys(inputs.value).length === 0) {
-      first = false;
-      return;
-    }
+    // What was drawn at build is right as long as nothing was changed; the table of a stage is written here.
+    const asBuilt = first && Object.keys(inputs.value).length === 0;
     first = false;
-    svg.innerHTML = chart.draw(context);
     const table = chart.table(context);
+    writeTable(element, table);
+    if (asBuilt) return;
+    svg.innerHTML = chart.draw(context);
     svg.setAttribute('aria-label', table.caption);
-    writeTable(element, table.caption, table.rows);
   });
 }
 
-function writeTable(element: HTMLElement, caption: string, rows: readonly (readonly string[])[]): void {
-  const paragraph = element.querySelector('.chart-panel p');
-  if (paragraph !== null) paragraph.textContent = caption;
-  const body = element.querySelector('tbody');
-  body?.replaceChildren(
-    ...rows.map((row) => {
-      const line = document.createElement('tr');
-      line.append(
-        ...row.map((cell) => {
-          const td = document.createElement('td');
-          td.textContent = cell;
-          return td;
-        }),
-      );
-      return line;
-    }),
-  );
+/** Fills the panel under a chart with its table. */
+function writeTable(element: HTMLElement, { caption, head, rows }: ChartTable): void {
+  const row = (cells: readonly string[], kind: 'th' | 'td'): HTMLTableRowElement => {
+    const line = document.createElement('tr');
+    line.append(
+      ...cells.map((text) => {
+        const cell = document.createElement(kind);
+        cell.textContent = text;
+        return cell;
+      }),
+    );
+    return line;
+  };
+  const paragraph = document.createElement('p');
+  paragraph.textContent = caption;
+  const table = document.createElement('table');
+  table.createTHead().append(row(head, 'th'));
+  table.createTBody().append(...rows.map((cells) => row(cells, 'td')));
+  element.querySelector('.chart-panel')?.replaceChildren(paragraph, table);
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
 import { redo, undo } from '../scenario/store.ts';
 import { actionFor, focusKind, type Action } from './keyboard.ts';
+import { fillIndex } from './slide-index.ts';
 import { toggleTheme } from './theme.ts';
 
 const singleKeysKey = 'megamaquina:teclas';
@@ -86,7 +87,11 @@ export async function startDeck(root: HTMLElement): Promise<void> {
       const request = document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen();
       request.catch(() => { announcer.textContent = ''; });
     },
-    index: () => { index.showModal(); },
+    index: () => {
+      const parts = index.querySelector<HTMLElement>('.index-parts');
+      if (parts !== null && parts.childElementCount === 0) fillIndex(parts, slides);
+      index.showModal();
+    },
     theme: toggleTheme,
     help: () => { help.showModal(); },
     undo,
@@ -95,7 +100,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
       const open = document.querySelector<HTMLDialogElement>('dialog[open]');
       if (open !== null) open.close();
       else if (!blank.hidden) blank.hidden = true;
-      else for (const note of document.querySelectorAll<HTMLDetailsElement>('details.claims[open]')) note.open = false;
+      else for (const note of document.querySelectorAll<HTMLDetailsElement>('details.chart-table[open]')) note.open = false;
     },
   };
 

@@ -23,7 +23,5 @@ export const live = {
   },
   scenario: {
     title: 'Cenário',
-    changed: (n: number) => (n === 0 ? 'Cenário padrão' : n === 1 ? '1 premissa mudada' : `${n} premissas mudadas`),
-    copied: 'Link copiado',
   },
 } as const;

@@ -65,6 +65,7 @@ export const ui = {
     next: 'Próximo',
     previous: 'Anterior',
     goTo: 'Ir para',
+    claim: 'Afirmação',
     note: 'Nota',
     ours: 'Acréscimo nosso',
     claimBy: { talk: 'A palestra diz', press: 'A imprensa diz' },
@@ -83,7 +84,6 @@ export const ui = {
   },
   numbers: {
     ...live.numbers,
-    why: (label: string) => `${label}: por que este número?`,
     to: 'a',
     range90: 'faixa de 90%',
     formula: 'A conta',
@@ -99,10 +99,5 @@ export const ui = {
   },
   notFound: { title: 'Esta página não existe', text: 'O endereço pode ter mudado.', home: 'Voltar ao início' },
   charts: { table: 'Os números deste desenho' },
-  scenario: {
-    ...live.scenario,
-    reset: 'Voltar tudo ao padrão',
-    copy: 'Copiar link do cenário',
-    presets: 'Cenários prontos',
-  },
+  scenario: { ...live.scenario },
 } as const;

@@ -1,13 +1,14 @@
 /**
- * A click on a number opens its derivation over the page: the number's own page is fetched and its text
- * shown in a dialog, alive. Without script, or when the fetch fails, the click simply follows the link.
+ * A click on a number opens its derivation over the page, a click on a claim its note: the page of its own
+ * is fetched and its text shown in a dialog, alive. Without script, or when the fetch fails, the click
+ * simply follows the link.
  */
 import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
 import { bind } from './bind.ts';
 
-/** Listens for clicks on numbers in the whole document. */
-export function openDerivations(locale: Locale): void {
+/** Listens for such clicks in the whole document. */
+export function openPanels(locale: Locale): void {
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const close = event.target.closest('[data-close]');
@@ -19,7 +20,7 @@ export function openDerivations(locale: Locale): void {
       event.target.close();
       return;
     }
-    const number = event.target.closest<HTMLAnchorElement>('a.num[data-quantity]');
+    const number = event.target.closest<HTMLAnchorElement>('a.num[data-quantity], a[data-panel]');
     if (number === null) return;
     event.preventDefault();
     void open(number, locale);
@@ -37,15 +38,15 @@ async function open(number: HTMLAnchorElement, locale: Locale): Promise<void> {
     location.assign(number.href);
     return;
   }
-  const content = new DOMParser().parseFromString(text, 'text/html').querySelector('.derivation');
+  const content = new DOMParser().parseFromString(text, 'text/html').querySelector('.panel-content');
   if (content === null) {
     location.assign(number.href);
     return;
   }
-  const earlier = document.querySelector<HTMLDialogElement>('dialog.derivation-panel');
+  const earlier = document.querySelector<HTMLDialogElement>('dialog.page-panel');
   earlier?.close();
   const dialog = document.createElement('dialog');
-  dialog.className = 'panel derivation-panel';
+  dialog.className = 'panel page-panel';
   dialog.dataset['preventSwipe'] = '';
   const head = document.createElement('header');
   const title = content.querySelector('h1');
