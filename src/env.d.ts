@@ -1,5 +1,11 @@
 /// <reference types="astro/client" />
 
+/** For tools that read TypeScript without Astro's own language service. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}
+
 declare namespace App {
   interface Locals {
     /** True where slides stand on a stage: what opens on a click is then fetched or drawn on that click. */

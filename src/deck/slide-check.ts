@@ -48,7 +48,7 @@ function attribute(node: Node, name: string): string | undefined {
 /** What is wrong with one component of the vocabulary. */
 function componentProblem(node: Node): string | undefined {
   const id = attribute(node, 'id') ?? '';
-  switch (node.name) {
+  switch (node.name ?? '') {
     case 'Num':
     case 'Hero':
     case 'Range': {

@@ -3,8 +3,9 @@ export const locales = ['pt-BR'] as const;
 export type Locale = (typeof locales)[number];
 export const defaultLocale: Locale = 'pt-BR';
 
+const prefixes: Readonly<Record<Locale, string>> = { 'pt-BR': '' };
+
 /** The path of a page in a locale and under the site's base: `path('/fontes/')` → `/base/fontes/`. */
 export function path(to: string, locale: Locale = defaultLocale, base: string = import.meta.env.BASE_URL): string {
-  const prefix = locale === defaultLocale ? '' : `/${locale}`;
-  return `${base.replace(/\/$/, '')}${prefix}${to}`;
+  return `${base.replace(/\/$/, '')}${prefixes[locale]}${to}`;
 }

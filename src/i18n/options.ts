@@ -1,12 +1,8 @@
-import type { AcceleratorId, Precision } from '../model/catalogues/accelerators.ts';
-import type { GridId } from '../model/catalogues/grids.ts';
 import { display } from './display.ts';
 import type { Display } from './format.ts';
 import type { Locale } from './locales.ts';
+import type { OptionId } from './option-id.ts';
 import { options as ptBR } from './pt-BR/options.ts';
-
-/** What the choices offer. */
-export type OptionId = AcceleratorId | Precision | GridId;
 
 const dictionaries: Record<Locale, Readonly<Record<OptionId, string>>> = { 'pt-BR': ptBR };
 

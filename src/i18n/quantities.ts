@@ -1,14 +1,7 @@
 import type { QuantityId } from '../model/quantities.ts';
 import type { Locale } from './locales.ts';
 import { quantities as ptBR } from './pt-BR/quantities.ts';
-
-/** What a quantity is called, in words for people who never saw a GPU. */
-export interface QuantityWords {
-  /** A short name, without figures: `GPUs para servir`. */
-  readonly label: string;
-  /** One or two plain sentences on what it is, with the field's English term where it helps. */
-  readonly about: string;
-}
+import type { QuantityWords } from './quantity-words.ts';
 
 const dictionaries: Record<Locale, Readonly<Record<QuantityId, QuantityWords>>> = { 'pt-BR': ptBR };
 

@@ -1,4 +1,4 @@
-import type { OptionId } from '../options.ts';
+import type { OptionId } from '../option-id.ts';
 
 /** Names of what a choice offers: chips, widths, countries. */
 export const options: Readonly<Record<OptionId, string>> = {

@@ -1,4 +1,4 @@
-import type { QuantityWords } from '../quantities.ts';
+import type { QuantityWords } from '../quantity-words.ts';
 import type { QuantityId } from '../../model/quantities.ts';
 
 /** On the constants that only carry a unit. */
