@@ -48,7 +48,7 @@ export const claimWords: ClaimWords = {
   },
   T05: {
     claim: 'Os grandes modelos de linguagem (GPT, Gemini, Claude, DeepSeek) são um tipo de aprendizado profundo voltado à linguagem.',
-    note: 'Correto. Hoje muitos deles também leem imagens e sons, como o Llama 4.',
+    note: 'Correto. Hoje muitos deles também leem imagens, como o Llama 4, ou sons.',
     evidence: [
       'O DeepSeek-V3 é um Transformer com mistura de especialistas: 671 bilhões de parâmetros, 37 bilhões ativos por token.',
       'O cartão do Llama 4 descreve um modelo que recebe texto e imagem.',
@@ -63,7 +63,7 @@ export const claimWords: ClaimWords = {
       'A Epoch AI estima cerca de 1,01 segundo de H100 por consulta, supondo 100 bilhões de parâmetros ativos e 10% de utilização.',
       'A DeepSeek publicou 1.814 GPUs em média, com pico de 2.224, para 608 bilhões de tokens de entrada e 168 bilhões de saída em um dia.',
       'A NVIDIA publica a vazão de modelos densos de 70 e de 405 bilhões em H100, de onde sai o tempo de GPU por pedido.',
-      'O gasto da OpenAI com inferência em 2024, a dois dólares por hora de GPU, equivale a cerca de 103 mil H100 para todos os produtos.',
+      'O gasto da OpenAI com respostas (inferência) em 2024, a dois dólares por hora de GPU, equivale a cerca de 103 mil H100 para todos os produtos.',
     ],
   },
   T07: {
@@ -71,7 +71,7 @@ export const claimWords: ClaimWords = {
     note: 'Vale para os maiores serviços. Um serviço menor e eficiente, como o da DeepSeek em fevereiro de 2025, usou cerca de duas mil.',
     evidence: [
       'A DeepSeek publicou uma média de 1.814 GPUs para seus dois modelos.',
-      'O gasto da OpenAI com inferência (US$ 1,8 bilhão em 2024, cerca de US$ 7 bilhões projetados para 2025) supõe dezenas de milhares.',
+      'O gasto da OpenAI com respostas (US$ 1,8 bilhão em 2024, cerca de US$ 7 bilhões projetados para 2025) supõe dezenas de milhares.',
     ],
   },
   T08: {
@@ -95,7 +95,7 @@ export const claimWords: ClaimWords = {
     claim: 'Data centers são necessários, em primeiro lugar, para treinar os modelos da próxima geração.',
     note: 'Nos laboratórios de ponta, pesquisa e treino ainda pesam mais: 56% do gasto de computação projetado pela OpenAI para 2025. Mas as respostas crescem e os mesmos prédios fazem as duas coisas. Como regra geral, é forte demais.',
     evidence: [
-      'Projeções internas da OpenAI para 2025: cerca de US$ 9 bilhões em pesquisa e treino e US$ 7 bilhões em inferência.',
+      'Projeções internas da OpenAI para 2025: cerca de US$ 9 bilhões em pesquisa e treino e US$ 7 bilhões em respostas (inferência).',
       'A DeepSeek usa os mesmos nós para responder de dia e treinar à noite.',
       'O Google processava 1,3 quatrilhão de tokens por mês em setembro de 2025.',
     ],
@@ -107,7 +107,7 @@ export const claimWords: ClaimWords = {
   },
   T12: {
     claim: 'Treinar um modelo de ponta exige muito mais computação do que apenas usá-lo.',
-    note: 'Vale por resposta, não no acumulado: com um bilhão de acessos por dia, as respostas ultrapassam a conta do pré-treino em cerca de 29 dias. E o Llama 4 Maverick gastou 13 vezes menos horas de GPU que o Llama 3.1 405B.',
+    note: 'Vale por resposta, não no acumulado: com um bilhão de acessos por dia, as respostas ultrapassam as operações do pré-treino em cerca de 29 dias; em horas de GPU, demora mais. E o Llama 4 Maverick gastou 13 vezes menos horas de GPU que o Llama 3.1 405B.',
     evidence: [
       'O treino custa cerca de seis operações por parâmetro e token; a resposta, cerca de duas. O uso alcança o treino depois de três vezes os tokens de treino.',
       'Llama 4 Maverick: 2,38 milhões de horas de H100; Llama 3.1 405B: 30,84 milhões.',
@@ -115,11 +115,11 @@ export const claimWords: ClaimWords = {
   },
   T13: {
     claim: 'O treino de um grande modelo pode ocupar centenas de milhares de GPUs por meses.',
-    note: 'O que está documentado são dezenas de milhares; a maior corrida estimada, a do Grok-3, usou cerca de 100 mil. Centenas de milhares é o tamanho dos sítios de 2025 e 2026, ainda sem corrida auditada. No outro extremo, o DeepSeek-V3: 2.048 GPUs por 57 dias.',
+    note: 'O que está documentado são dezenas de milhares; o maior treino estimado, o do Grok-3, usou cerca de 100 mil. Centenas de milhares é o tamanho dos data centers de 2025 e 2026, ainda sem treino auditado. No outro extremo, o DeepSeek-V3: 2.048 GPUs por 57 dias.',
     evidence: [
       'Llama 3.1 405B: até 16.384 H100, o equivalente a 78 dias; Behemoth: 32 mil; DeepSeek-V3: 2.048 H800.',
       'Grok-3: estimativa de 100 mil H100 por cerca de 100 dias.',
-      'Sítios já existentes: Colossus com 200 mil GPUs; Rainier com cerca de 500 mil Trainium2.',
+      'Data centers já existentes: Colossus com 200 mil GPUs; Rainier com cerca de 500 mil Trainium2.',
     ],
   },
   T14: {
@@ -170,7 +170,7 @@ export const claimWords: ClaimWords = {
   },
   T20: {
     claim: 'Treinar um modelo de um trilhão de parâmetros exige supercomputação massiva.',
-    note: 'Para um modelo denso, sim: cerca de 84 milhões de horas de H100, ou 35 dias em 100 mil GPUs. Para uma mistura esparsa a conta é outra: o PanGu-Σ, de 1,085 trilhão, treinou em 512 chips.',
+    note: 'Para um modelo denso, sim: com 40% de uso efetivo, são 84 milhões de horas de H100, ou 35 dias em 100 mil GPUs; o modelo deste projeto supõe uso menor e chega a mais. Para uma mistura esparsa a conta é outra: o PanGu-Σ, de 1,085 trilhão, treinou em 512 chips.',
     evidence: [
       'Seis vezes um trilhão de parâmetros vezes 20 trilhões de tokens dá 1,2 × 10²⁶ operações.',
       'PanGu-Σ: 1,085 trilhão de parâmetros esparsos em 512 Ascend 910, por 100 dias.',
@@ -228,7 +228,7 @@ export const claimWords: ClaimWords = {
     claim: '71,53% das universidades brasileiras usam o e-mail do Google e 7,64%, o da Microsoft (Educação Vigiada).',
     note: 'Coerente com o observatório, com três ressalvas: são instituições públicas (o par só fecha com 103 e 11 de 144); mede-se para onde aponta o servidor de e-mail, não o uso de todos os serviços; falta a data.',
     evidence: [
-      'O site do observatório mostra 65 a 66%, somando universidades públicas e redes de ensino.',
+      'O site do observatório mostra de 65% a 66%, somando universidades públicas e redes de ensino.',
       'Entre todos os totais pequenos, só 144 instituições produzem as duas porcentagens: 103 e 11.',
       'O método lê o servidor de e-mail do domínio oficial e foi validado por pedidos de acesso à informação.',
       'Na América do Sul, cerca de 80% somando Google e Microsoft.',
@@ -261,7 +261,7 @@ export const claimWords: ClaimWords = {
   },
   K01: {
     claim: 'A Amazon lançou o Trainium 3, rival da Nvidia, com treino quatro vezes mais rápido.',
-    note: 'O quatro é do sistema inteiro: 1,94 vez por chip em oito bits, com 2,25 vezes mais chips. Em dezesseis bits, o chip quase não mudou.',
+    note: 'O quatro é do sistema inteiro: 1,94 vez por chip em oito bits, vezes 2,25 em número de chips. Em dezesseis bits, o chip quase não mudou.',
     evidence: [
       'A Amazon anuncia até 4,4 vezes por UltraServer: 144 chips contra 64.',
       'A documentação dá 2.517 contra 1.299 TFLOPS em FP8 e 671 contra 667 em BF16.',
@@ -294,7 +294,7 @@ export const claimWords: ClaimWords = {
     note: 'Confirmado no geral; o estágio varia muito de empresa para empresa.',
     evidence: [
       'Em abril de 2024 a recompensa por bloco caiu de 6,25 para 3,125 bitcoins.',
-      'Helios, IREN e TeraWulf eram sítios de mineração.',
+      'Helios, IREN e TeraWulf eram instalações de mineração.',
     ],
   },
   K06: {
@@ -313,7 +313,7 @@ export const claimWords: ClaimWords = {
     evidence: ['IREN: 2.910 MW; TeraWulf: mais de 510 MW contratados.'],
   },
   K09: {
-    claim: 'As mineradoras tomam empréstimos pesados para reformar seus sítios.',
+    claim: 'As mineradoras tomam empréstimos pesados para reformar suas instalações.',
     note: 'Plausível; a estrutura da dívida muda de caso para caso.',
     evidence: ['A sociedade de Abernathy é financiada por dívida do próprio projeto.'],
   },
@@ -363,12 +363,12 @@ export const correctionWords: Readonly<Record<CorrectionId, string>> = {
     'As 210 “subestações de resfriamento a ar” vêm de uma reportagem, sem fonte primária. Provavelmente são resfriadores a ar, com uma subestação elétrica.',
   'bain-shortfall': 'O déficit de US$ 800 bilhões da Bain existe com a demanda crescendo, não se ela cair.',
   'trainium3-four-times':
-    'O “quatro vezes” do Trainium 3 é do UltraServer inteiro: 1,94 por chip, em oito bits, vezes 2,25 mais chips. Em dezesseis bits o chip não mudou.',
+    'O “quatro vezes” do Trainium 3 é do UltraServer inteiro: 1,94 por chip, em oito bits, vezes 2,25 em número de chips. Em dezesseis bits o chip quase não mudou.',
   'contract-years': 'Os US$ 9,5 bilhões da TeraWulf são receita de 25 anos; os US$ 9,7 bilhões da IREN, de cinco.',
   'bigger-not-better':
     'Modelo maior não é sempre melhor: o Chinchilla de 70 bilhões venceu o Gopher de 280, e o Llama 3 de 8 bilhões passou o LLaMA de 65.',
   'serving-overtakes-training':
-    'Com um bilhão de acessos por dia, o uso acumulado passa o pré-treino de 15 trilhões de tokens em cerca de 29 dias.',
+    'Com um bilhão de acessos por dia, o uso acumulado passa, em operações, o pré-treino de 15 trilhões de tokens em cerca de 29 dias.',
   'educacao-vigiada-sample': 'As porcentagens 71,53 e 7,64 só fecham com 103 e 11 de 144 instituições públicas.',
   'redata-law':
     'O Redata da medida provisória caducou em 25 de fevereiro de 2026; o regime voltou como Lei 15.504, sancionada em 15 de setembro de 2026.',

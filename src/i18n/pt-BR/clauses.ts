@@ -56,7 +56,7 @@ export const clauseWords: Readonly<Record<ClauseId, { readonly title: string; re
     text: 'Aplicar o artigo 20 da LGPD a avaliações e demissões e exigir que a revisão seja feita por uma pessoa.',
     note: 'A lei garante a revisão, mas já não exige que seja humana: esse trecho saiu do texto em 2019. É o que a cláusula acrescenta.',
   },
-  c33: { title: 'Assessoria técnica paga', text: 'Especialista escolhido pela representação e pago pela empresa, como na lei alemã desde 2021.' },
+  c33: { title: 'Assessoria técnica paga', text: 'A representação escolhe especialistas e a empresa paga, como na lei alemã desde 2021.' },
   c34: { title: 'Informação sobre o algoritmo', text: 'A representação conhece parâmetros e regras que afetam condições, acesso e manutenção do emprego, como na lei espanhola.' },
   c35: { title: 'Indenização por tecnologia', text: 'Aviso de seis meses e verba por ano trabalhado quando a tecnologia elimina o posto, como nos hotéis de Las Vegas.' },
   c36: { title: 'Autoria humana', text: 'IA não assina: seu uso é declarado e não reduz crédito nem remuneração de quem escreve.' },

@@ -16,7 +16,7 @@ export const conceptWords: Readonly<Record<ConceptId, { readonly title: string; 
   },
   'political-economy-of-data': {
     title: 'Economia política de dados e soberania digital',
-    text: 'Livro organizado por Lastres, Cassiolato e Dantas, da pesquisa da RedeSist na UFRJ, com treze autorias e onze capítulos. O prefácio é de Sérgio Amadeu.',
+    text: 'Livro organizado por Lastres, Cassiolato e Dantas, fruto de pesquisa da RedeSist, na UFRJ, com treze autorias e onze capítulos. O prefácio é de Sérgio Amadeu.',
   },
   'food-sovereignty': {
     title: 'Soberania alimentar',

@@ -14,7 +14,7 @@ export const explore = {
     constants: 'Constantes',
     scenario: 'O cenário',
     memory: 'Memória',
-    serving: 'Servir',
+    serving: 'Responder',
     training: 'Treinar',
     power: 'Energia elétrica',
     facility: 'O prédio',

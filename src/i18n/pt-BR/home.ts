@@ -3,7 +3,7 @@ export const home = {
   title: ['A IA é uma', 'megamáquina'],
   lead: 'Dados, algoritmos e modelos em cima de muito poder computacional: prédios, energia, chips, dinheiro e trabalho humano. Esta é uma palestra em que cada número está vivo. Mude uma premissa e a palestra inteira acompanha.',
   try: 'Experimente agora',
-  tryText: 'Se um chat recebe tantos acessos por dia, quanta máquina fica de prontidão?',
+  tryText: 'Se um chat recebe tantos acessos por dia, quantas máquinas ficam de prontidão?',
   tryResults: ['GPUs para responder', 'contratados na subestação', 'com o mesmo consumo'],
   tryHint: 'Clique em qualquer número pontilhado para ver a conta, as premissas e as fontes.',
   doors: [

@@ -46,12 +46,12 @@ export const presets: Readonly<Record<PresetId, PresetWords>> = {
     about: 'Cada token passa por todo o modelo, e os dados crescem com ele. Mostra quanto custa usar todos os parâmetros a cada token.',
   },
   'one-trillion-mixture': {
-    title: 'Um trilhão, em especialistas',
+    title: 'Um trilhão, com especialistas',
     about: 'Do mesmo tamanho, mas cada token usa só uma pequena parte (mixture of experts, MoE). A memória continua grande; o trabalho, não.',
   },
   'university-assistant': {
     title: 'O assistente de uma universidade',
-    about: 'Um modelo pequeno e aberto, em GPUs de uma geração anterior, para estudantes e servidores de uma grande universidade. Não há treino: o modelo vem pronto.',
+    about: 'Um modelo pequeno e aberto, em GPUs de uma geração anterior, para quem estuda e trabalha numa grande universidade. Não há treino: o modelo vem pronto.',
   },
   'union-assistant': {
     title: 'O assistente de um sindicato',

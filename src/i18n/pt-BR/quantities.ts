@@ -246,7 +246,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'Quantas GPUs bastariam se o movimento fosse sempre igual, ninguém tivesse pressa e nada quebrasse.',
   },
   servingAccelerators: {
-    label: 'GPUs para servir',
+    label: 'GPUs para responder',
     about: 'Quantas GPUs é preciso ter instaladas para responder a todos na hora do pico, sem demora e com uma parte em conserto.',
   },
   idleShareAtMean: {
@@ -388,7 +388,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'Potência de TI sobre a nominal',
     about: 'Potência dos computadores do data center sobre a soma das nominais dos servidores. Eles nunca chegam ao máximo todos juntos; em troca, redes e discos somam a sua parte.',
   },
-  siteAccelerators: { label: 'GPUs no data center', about: 'As GPUs para servir e as GPUs para treinar, juntas.' },
+  siteAccelerators: { label: 'GPUs no data center', about: 'As GPUs para responder e as GPUs para treinar, juntas.' },
   siteItPower: {
     label: 'Potência dos computadores',
     about: 'Potência de tudo o que calcula, guarda e transmite no data center (TI, em inglês IT), sem refrigeração nem perdas.',
@@ -422,12 +422,12 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'Quanto um servidor ligado puxa quando espera trabalho, em relação à sua potência nominal (idle power).',
   },
   servingBusyShare: {
-    label: 'GPUs de serviço trabalhando',
-    about: 'Parte das GPUs para servir que trabalha no momento médio do dia.',
+    label: 'GPUs de resposta trabalhando',
+    about: 'Parte das GPUs para responder que trabalha no momento médio do dia.',
   },
   expectedServingLoad: {
-    label: 'Carga esperada ao servir',
-    about: 'Potência média sobre a nominal que o modelo espera das GPUs para servir: as que esperam também puxam energia.',
+    label: 'Carga esperada ao responder',
+    about: 'Potência média sobre a nominal que o modelo espera das GPUs para responder: as que esperam também puxam energia.',
   },
   expectedSiteLoad: {
     label: 'Carga esperada no data center',
@@ -438,8 +438,8 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'Potência média de todos os servidores sobre a nominal, entre os que trabalham e os que esperam (load factor). O modelo o calcula até que alguém o defina.',
   },
   servingLoadFactor: {
-    label: 'Fator de carga ao servir',
-    about: 'Potência média sobre a nominal só das GPUs para servir. Segue o fator de carga do data center quando alguém o muda.',
+    label: 'Fator de carga ao responder',
+    about: 'Potência média sobre a nominal só das GPUs para responder. Segue o fator de carga do data center quando alguém o muda.',
   },
   pue: {
     label: 'Energia total sobre a de TI (PUE)',
@@ -451,8 +451,8 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   annualEnergy: { label: 'Energia por ano', about: 'Eletricidade que o data center consome em um ano, pela potência média e não pela contratada.' },
   servingMeanPower: {
-    label: 'Potência média para servir',
-    about: 'Parte da potência média que cabe às GPUs para servir, paradas ou não, com refrigeração e perdas.',
+    label: 'Potência média para responder',
+    about: 'Parte da potência média que cabe às GPUs para responder, paradas ou não, com refrigeração e perdas.',
   },
   energyPerRequest: {
     label: 'Energia por acesso',
@@ -554,7 +554,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   capitalCost: { label: 'Investimento total', about: 'Computadores e obra juntos (capital expenditure, capex).' },
   costOfCapital: {
     label: 'Custo do capital, ao ano',
-    about: 'O que credores e donos exigem por ano sobre o dinheiro investido, dívida e ações juntas (cost of capital).',
+    about: 'O que credores e acionistas exigem por ano sobre o dinheiro investido, dívida e ações juntas (cost of capital).',
   },
   itLife: { label: 'Vida útil dos computadores', about: 'Em quantos anos os computadores precisam se pagar antes de serem trocados.' },
   shellLife: { label: 'Vida útil da obra', about: 'Em quantos anos o prédio e as suas instalações precisam se pagar.' },
@@ -568,11 +568,11 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   annualCapitalCharge: {
     label: 'Custo anual do investimento',
-    about: 'Quanto cada ano precisa devolver a credores e donos pelos computadores e pela obra.',
+    about: 'Quanto cada ano precisa devolver a credores e acionistas pelos computadores e pela obra.',
   },
   electricityPrice: {
     label: 'Preço da eletricidade',
-    about: 'O que um grande consumidor industrial paga no país escolhido, com o uso da rede. Um MWh são mil kWh, a medida da conta de luz.',
+    about: 'O que uma grande indústria paga no país escolhido, com o uso da rede. Um MWh são mil kWh, a medida da conta de luz.',
   },
   annualEnergyCost: { label: 'Conta de luz por ano', about: 'Preço da eletricidade que o data center consome em um ano.' },
   operatingShare: {
@@ -590,7 +590,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   revenuePerRequest: {
     label: 'Receita necessária por acesso',
-    about: 'A parte da receita que cabe às GPUs para servir, repartida entre todos os acessos.',
+    about: 'A parte da receita que cabe às GPUs para responder, repartida entre todos os acessos.',
   },
   exchangeRate: { label: 'Câmbio', about: 'Quantos reais vale um dólar. O padrão é a cotação de fins de 2025.' },
   capitalCostInReais: { label: 'Investimento total, em reais', about: 'Computadores e obra juntos, convertidos pelo câmbio.' },

@@ -13,10 +13,10 @@ export const sourcesPage = {
   factsLink: 'Abrir a lista de fatos',
   validation: 'Validação: o modelo contra o que foi publicado',
   validationLead:
-    'Damos ao modelo os dados de entrada de cada sistema publicado e comparamos. Uma linha “fora” é um erro nosso que preferimos mostrar. A faixa quer conter 90% dos casos: se ela acertasse todos, seria larga demais.',
+    'Damos ao modelo os dados de entrada de cada sistema publicado e comparamos. Uma linha “fora” é um erro nosso que preferimos mostrar. A faixa pretende conter 90% dos casos: se ela acertasse todos, seria larga demais.',
   validationKinds: {
     training: 'Horas de treino',
-    serving: 'Vazão ao servir',
+    serving: 'Vazão ao responder',
     trainingEnergy: 'Energia de treino',
     requestEnergy: 'Energia por pergunta',
     site: 'Potência de data centers',
@@ -53,8 +53,8 @@ export const sourcesPage = {
   back: 'Voltar às fontes',
   parts: {
     context: 'Contexto',
-    serving: 'O modelo em uso',
-    training: 'O modelo em obra',
+    serving: 'O uso do modelo',
+    training: 'O treino do modelo',
     site: 'O data center',
     parameters: 'Parâmetros',
     race: 'A corrida',

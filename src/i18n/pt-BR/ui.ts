@@ -6,7 +6,7 @@ export const ui = {
     ...live.site,
     tagline: 'A IA realmente existente',
     description:
-      'Uma palestra interativa sobre o que a inteligência artificial é feita: dados, algoritmos, modelos e o poder computacional que sustenta tudo isso. Cada número está vivo: clique e veja de onde vem.',
+      'Uma palestra interativa sobre aquilo de que é feita a inteligência artificial: dados, algoritmos, modelos e o poder computacional que sustenta tudo isso. Cada número está vivo: clique e veja de onde vem.',
     skip: 'Pular para o conteúdo',
     theme: { noite: 'Tema noite', papel: 'Tema papel', toggle: 'Trocar tema' },
     nav: {
@@ -27,8 +27,8 @@ export const ui = {
   parts: {
     abertura: 'A IA realmente existente',
     'linha-de-montagem': 'A linha de montagem',
-    uso: 'O modelo em uso',
-    treino: 'O modelo em obra',
+    uso: 'O uso do modelo',
+    treino: 'O treino do modelo',
     'data-center': 'O data center',
     parametros: 'Parâmetros',
     corrida: 'A corrida armamentista',

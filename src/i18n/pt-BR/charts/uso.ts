@@ -10,14 +10,14 @@ export const uso = {
     idle: 'Capacidade ociosa na média do dia',
   },
   fleetScale: {
-    caption: 'Quantas GPUs para servir: a faixa do modelo em escala logarítmica, com o número da palestra marcado.',
+    caption: 'Quantas GPUs para responder: a faixa do modelo em escala logarítmica, com o número da palestra marcado.',
     model: 'modelo:',
     talk: 'palestra:',
     what: 'O quê',
     value: 'GPUs',
-    low: 'Modelo, limite baixo (5 %)',
+    low: 'Modelo, limite baixo (5%)',
     central: 'Modelo, valor central',
-    high: 'Modelo, limite alto (95 %)',
+    high: 'Modelo, limite alto (95%)',
   },
   tornado: {
     caption: 'Quanto cada premissa, sozinha, muda a frota necessária. A linha cheia é o valor central do modelo; a tracejada, o número da palestra.',
@@ -116,8 +116,8 @@ export const uso = {
     short: (share: string) => `No pico, ${share} das pessoas ficam sem resposta.`,
   },
   recipe: {
-    caption: 'Do que são feitos três conjuntos de treino. GPT-3: rede raspada, links do Reddit, livros e Wikipédia. Llama 3: conhecimento geral, matemática, código e outras línguas. GPT-5: não publicado.',
-    crawl: 'rede raspada',
+    caption: 'Do que são feitos três conjuntos de treino. GPT-3: páginas raspadas da internet, links do Reddit, livros e Wikipédia. Llama 3: conhecimento geral, matemática, código e outras línguas. GPT-5: não publicado.',
+    crawl: 'internet raspada',
     links: 'via Reddit',
     books: 'livros',
     wikipedia: 'Wikipédia',

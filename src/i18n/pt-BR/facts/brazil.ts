@@ -26,7 +26,7 @@ export const brazil: Readonly<Record<keyof typeof brazilFacts, FactWords>> = {
   'tiktok-water': { label: 'água por dia prevista na primeira fase em Pecém', note: 'Circuito fechado; não inclui a água de gerar a energia. O povo Anacé contesta o número.' },
   'tiktok-people-equivalent': { label: 'pessoas cujo consumo equivale a 210 MW, segundo a imprensa' },
   'tiktok-works-start': { label: 'início das obras em Pecém' },
-  'tiktok-first-hall': { label: 'primeira sala de Pecém em operação' },
+  'tiktok-first-hall': { label: 'primeiro galpão de Pecém em operação' },
   'tiktok-jobs-claimed': { label: 'empregos diretos e indiretos anunciados em Pecém' },
   'tiktok-jobs-permanent': { label: 'empregos permanentes na operação de Pecém', note: 'O anúncio não separa obra e operação.' },
   'anace-families': { label: 'famílias do povo Anacé na área reivindicada', note: 'Pedem a consulta prévia da Convenção 169 da OIT.' },

@@ -39,9 +39,9 @@ export const serving: Readonly<Record<keyof typeof servingFacts, FactWords>> = {
   'chatgpt-messages-2025-06': { label: 'mensagens por dia no ChatGPT em junho de 2025' },
   'chatgpt-messages-2025-08': { label: 'mensagens por dia no ChatGPT em agosto de 2025' },
   'google-tokens-per-month': { label: 'tokens por mês processados pelo Google em setembro de 2025' },
-  'openai-inference-2024': { label: 'gasto da OpenAI com inferência em 2024' },
-  'openai-inference-2025': { label: 'gasto projetado da OpenAI com inferência em 2025' },
-  'openai-h100-equivalents': { label: 'H100 que o gasto de inferência de 2024 pagaria, a dois dólares por hora' },
+  'openai-inference-2024': { label: 'gasto da OpenAI com respostas (inferência) em 2024' },
+  'openai-inference-2025': { label: 'gasto projetado da OpenAI com respostas (inferência) em 2025' },
+  'openai-h100-equivalents': { label: 'H100 que o gasto com respostas de 2024 pagaria, a dois dólares por hora' },
   'mlperf-first-token-70b': { label: 'espera máxima até o primeiro token, Llama 2 70B interativo no MLPerf' },
   'mlperf-first-token-405b': { label: 'espera máxima até o primeiro token, Llama 3.1 405B no MLPerf' },
 };
