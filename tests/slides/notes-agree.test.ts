@@ -10,7 +10,7 @@ describe('what is written agrees with what the model shows', () => {
   const trillion = { totalParameters: 1e12, activeParameters: 1e12, trainingTokens: 20e12 };
 
   it('T06: three ways to the talk’s fleet come near it', () => {
-    const talk = facts['talk-h100-per-billion'].value;
+    const talk = Number(facts['talk-h100-per-billion'].value);
     const ways = [
       { peakToMean: 2.5 },
       { outputTokens: 211, peakToMean: 3 },
@@ -27,7 +27,7 @@ describe('what is written agrees with what the model shows', () => {
   });
 
   it('T14: the model asks for more than the talk, near the top of the sources', () => {
-    expect(at('facilityPower', { siteAccelerators: 200_000 })).toBeGreaterThan(facts['talk-xai-power'].value);
+    expect(at('facilityPower', { siteAccelerators: 200_000 })).toBeGreaterThan(Number(facts['talk-xai-power'].value));
   });
 
   it('T20: 84 million hours at 40 % utilisation; the model is less hopeful', () => {
