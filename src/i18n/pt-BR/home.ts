@@ -1,7 +1,9 @@
 /** Words of the home page. */
 export const home = {
   title: ['A IA é uma', 'megamáquina'],
-  lead: 'Dados, algoritmos e modelos em cima de muito poder computacional: prédios, energia, chips, dinheiro e trabalho humano. Esta é uma palestra em que cada número está vivo. Mude uma premissa e a palestra inteira acompanha.',
+  kicker: 'Palestra interativa · a IA realmente existente',
+  lead: 'Dados, algoritmos e modelos em cima de muito poder computacional: prédios, energia, chips, dinheiro e trabalho humano.',
+  alive: 'Nesta palestra cada número está vivo: mude uma premissa e todos os outros acompanham.',
   try: 'Experimente agora',
   tryText: 'Se um chat recebe tantos acessos por dia, quantas máquinas ficam de prontidão?',
   tryResults: ['GPUs para responder', 'contratados na subestação', 'com o mesmo consumo'],

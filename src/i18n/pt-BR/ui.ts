@@ -91,6 +91,8 @@ export const ui = {
     inputs: 'Premissas que você pode mudar',
     steps: 'De onde vem, passo a passo',
     matters: 'O que mais pesa',
+    mattersLead: 'Cada premissa vai do mínimo ao máximo plausível, com todas as outras no valor padrão.',
+    more: (count: number) => (count === 1 ? 'Mais uma premissa' : `Mais ${count} premissas`),
     sources: 'Fontes',
     default: 'padrão',
     unpublished: 'não publicado',
