@@ -5,10 +5,12 @@ import { acceleratorOf } from '../model/catalogues/accelerators.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { rect, rule, text } from './svg.ts';
 
-const width = 570;
+const width = 600;
 const height = 300;
 const base = height - 46;
 const largest = base - 6;
+/** Room for the two squares on the right. */
+const second = 198;
 
 interface Area {
   readonly label: string;
@@ -33,7 +35,10 @@ function areas({ values, locale }: ChartContext): { readonly nested: readonly Ar
 
 function draw(context: ChartContext): string {
   const { nested, mean, house } = areas(context);
-  const side = (watts: number): number => largest * Math.sqrt(watts / Math.max(...nested.map((a) => a.watts)));
+  const most = (of: readonly Area[]): number => Math.max(...of.map(({ watts }) => watts));
+  // One scale for all; where a home outgrows its room, all of them shrink.
+  const scale = Math.min(largest / Math.sqrt(most(nested)), second / Math.sqrt(most([mean, house])));
+  const side = (watts: number): number => scale * Math.sqrt(watts);
   const show = (watts: number): string => line(formatQuantity(watts, 'W', context.locale));
   const column = largest + 14;
   let above = -20;
@@ -44,10 +49,10 @@ function draw(context: ChartContext): string {
     above = y;
     return rect(1, top, side(watts), side(watts), role) + rule(1 + side(watts), top, column, y - 14, 'hair') + text(column, y, label) + text(column, y + 18, show(watts), { role: 'value' });
   });
-  const x = 410;
+  const x = width - second - 2;
   // The larger of the two lies under the smaller one: a home of some countries uses more than an accelerator.
   const pair = [mean, house].sort((one, other) => other.watts - one.watts);
-  const over = base - Math.max(...pair.map(({ watts }) => side(watts)));
+  const over = base - side(most(pair));
   return [
     ...left,
     ...pair.map(({ watts, role }) => rect(x, base - side(watts), side(watts), side(watts), role)),

@@ -58,7 +58,7 @@ function draw(context: ChartContext): string {
     rule(x(seen), frame.bottom, x(seen), y(Math.min(loss, losses[1])), 'axis'),
     `<circle class="mark" cx="${px(x(seen))}" cy="${px(y(Math.min(loss, losses[1])))}" r="9"/>`,
     rule(frame.left, frame.bottom, frame.right, frame.bottom, 'axis'),
-    text(x(seen), frame.bottom + 20, `${textOf('trainingTokens', seen, 'number', locale)} ${formatQuantity(seen, 'token', locale).unit}`, { anchor: seen > 1e14 ? 'end' : seen < 1e11 ? 'start' : 'middle', role: 'strong' }),
+    text(x(seen), frame.bottom + 20, `${textOf('trainingTokens', seen, 'number', locale)} ${formatQuantity(seen, 'token', locale).unit}`, { anchor: seen > 1e14 ? 'end' : seen < 2e11 ? 'start' : 'middle', role: 'strong' }),
     rect(1, strip, parts[0] * scale, 20, 'bar-2'),
     rect(1 + parts[0] * scale, strip, parts[1] * scale, 20, 'bar'),
     text(1, strip + 40, t.lackSize),
