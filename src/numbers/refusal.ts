@@ -13,6 +13,7 @@ export function refusalText(problem: InputProblem, locale: Locale): string {
   const value = String(problem.value).slice(0, 40);
   if (code === 'unknown') return `${t.unknown(id)} ${t.kept}`;
   const label = quantityWords(id, locale).label;
+  if (code === 'result') return `${t.result(label, typeof problem.value === 'number' ? line(shown(id, problem.value, locale, 6)) : value)} ${t.kept}`;
   if (options !== undefined) return `${t.option(label, value, options.map((option) => optionWords(option, locale)).join(', '))} ${t.kept}`;
   if (bounds === undefined || code === 'type') return `${t.notANumber(label, value)} ${t.kept}`;
   const [low, high] = bounds.map((bound) => line(shown(id, bound, locale, 6)));
