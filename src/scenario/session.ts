@@ -1,5 +1,4 @@
 /** Keeps one scenario through the pages: read from the link, else from this tab's memory; written to both. */
-import { effect } from '@preact/signals-core';
 import { fromQuery, toQuery } from './link.ts';
 import { inputs, restore } from './store.ts';
 import type { InputProblem } from '../model/live.ts';
@@ -42,10 +41,7 @@ export function openSession(search: string): LinkProblem {
   const soon = (): void => {
     timer ??= setTimeout(write, pause);
   };
-  effect(() => {
-    toQuery(inputs.value);
-    soon();
-  });
+  inputs.subscribe(soon);
   // Back and forward only navigate: an older entry gets today's scenario.
   addEventListener('popstate', soon);
   addEventListener('pageshow', ({ persisted }) => {

@@ -8,7 +8,9 @@ import { effect } from '@preact/signals-core';
 const waiting = new Set<() => void>();
 /** Without `requestIdleCallback` a slice may take this long. */
 const sliceMs = 8;
-let planned = false;
+/** While a hand drags, the slides out of sight wait: their new texts would cost the next frame its time. */
+const restMs = 50;
+let resting: ReturnType<typeof setTimeout> | undefined;
 
 /** False only on slides of a running deck that are not the present one. */
 function isInSight(slide: Element | null): boolean {
@@ -29,7 +31,8 @@ export function follow(element: Element, read: () => unknown, write: () => void)
       write();
     } else {
       waiting.add(write);
-      plan();
+      clearTimeout(resting);
+      resting = setTimeout(plan, restMs);
     }
   });
   return () => {
@@ -39,10 +42,8 @@ export function follow(element: Element, read: () => unknown, write: () => void)
 }
 
 function plan(): void {
-  if (planned) return;
-  planned = true;
   if (typeof requestIdleCallback === 'function') requestIdleCallback((idle) => { slice(idle.didTimeout ? fixed() : () => idle.timeRemaining()); }, { timeout: 250 });
-  else setTimeout(() => { slice(fixed()); }, sliceMs);
+  else setTimeout(() => { slice(fixed()); });
 }
 
 function fixed(): () => number {
@@ -51,7 +52,6 @@ function fixed(): () => number {
 }
 
 function slice(left: () => number): void {
-  planned = false;
   for (const write of waiting) {
     waiting.delete(write);
     write();
