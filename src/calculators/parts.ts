@@ -12,18 +12,34 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-network]': () => import('./tiny-network.ts').then((m) => m.bindTinyNetworks),
 };
 
-/** Watches for them and binds each kind once, for the whole of `root`. */
-export function bindParts(root: ParentNode, locale: Locale): void {
+/**
+ * Watches for them and binds each kind once, for the whole of `root`.
+ * @param failed called when a kind could not be loaded; coming near it again tries again
+ */
+export function bindParts(root: ParentNode, locale: Locale, failed: () => void): void {
   for (const [selector, load] of Object.entries(parts)) {
     const elements = root.querySelectorAll(selector);
     if (elements.length === 0) continue;
+    let asked = false;
     const watch = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      watch.disconnect();
-      void load().then((binder) => {
-        binder(root, locale);
-      });
+      if (asked || !entries.some((entry) => entry.isIntersecting)) return;
+      asked = true;
+      load().then(
+        (binder) => {
+          watch.disconnect();
+          binder(root, locale);
+        },
+        () => {
+          asked = false;
+          failed();
+        },
+      );
     });
     for (const element of elements) watch.observe(element);
   }
+}
+
+/** What loads the interactions under `root`, without binding them. */
+export function partsUnder(root: ParentNode): readonly (() => Promise<unknown>)[] {
+  return Object.entries(parts).flatMap(([selector, load]) => (root.querySelector(selector) === null ? [] : [load]));
 }

@@ -9,7 +9,10 @@ function isLocal(host: string): boolean {
 export function bindQr(root: ParentNode): void {
   if (isLocal(location.hostname)) return;
   const watch = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) if (isIntersecting && target instanceof HTMLElement) void redraw(target);
+    for (const { target, isIntersecting } of entries) {
+      // When the drawing of codes cannot be loaded, the published address stays.
+      if (isIntersecting && target instanceof HTMLElement) redraw(target).catch(() => undefined);
+    }
   });
   for (const element of root.querySelectorAll('[data-qr]')) watch.observe(element);
 }

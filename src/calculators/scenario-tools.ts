@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals-core';
 import { liveWords } from '../i18n/live.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { notify } from '../numbers/notice.ts';
 import { canRedo, canUndo, inputs } from '../scenario/store.ts';
 
 /** Binds the buttons where the page has them. */
@@ -11,9 +12,15 @@ export function bindScenarioTools(locale: Locale): void {
   for (const opener of openers) {
     opener.addEventListener('click', () => {
       panel ??= import('./scenario-panel.ts').then(({ makeScenarioPanel }) => makeScenarioPanel(locale));
-      void panel.then((dialog) => {
-        dialog.showModal();
-      });
+      panel.then(
+        (dialog) => {
+          if (!dialog.open) dialog.showModal();
+        },
+        () => {
+          panel = undefined;
+          notify([liveWords(locale).numbers.notLoaded], locale);
+        },
+      );
     });
   }
   const { title } = liveWords(locale).scenario;

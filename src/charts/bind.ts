@@ -1,44 +1,74 @@
-/** Redraws charts when the scenario changes, each only while it can be seen. */
-import { effect } from '@preact/signals-core';
+/** Redraws charts when the scenario changes, each only once it came near, and in its turn. */
 import type { Locale } from '../i18n/locales.ts';
 import { evaluateInputs } from '../model/live.ts';
 import { inputs, ranges, values } from '../scenario/store.ts';
+import { follow } from '../scenario/turns.ts';
 import type { Chart, ChartContext, ChartTable } from './chart.ts';
 import { charts, type ChartName } from './registry.ts';
 
-/** Binds all charts under `root`. */
-export function bindCharts(root: ParentNode, locale: Locale): void {
+/**
+ * Binds all charts under `root`.
+ * @param failed called when a chart could not be loaded; its drawing stays as it was built, and coming near it tries again
+ */
+export function bindCharts(root: ParentNode, locale: Locale, failed: () => void): void {
   const watch = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting || !(target instanceof HTMLElement)) continue;
       watch.unobserve(target);
-      void start(target, locale);
+      charts[nameOf(target)]().then(
+        (chart) => {
+          start(target, chart, locale);
+        },
+        () => {
+          if (Object.keys(inputs.peek()).length > 0) failed();
+          again.add(target);
+        },
+      );
     }
   });
+  const again = new Set<Element>();
   for (const element of root.querySelectorAll('[data-chart]')) watch.observe(element);
+  document.addEventListener('slidechanged', () => {
+    for (const element of again) watch.observe(element);
+    again.clear();
+  });
 }
 
-async function start(element: HTMLElement, locale: Locale): Promise<void> {
-  const chart: Chart = await charts[element.dataset['chart'] as ChartName]();
+/** What loads the charts under `root`, without drawing them. */
+export function chartsUnder(root: ParentNode): readonly (() => Promise<unknown>)[] {
+  return [...new Set([...root.querySelectorAll<HTMLElement>('[data-chart]')].map(nameOf))].map((name) => charts[name]);
+}
+
+function nameOf(element: HTMLElement): ChartName {
+  return element.dataset['chart'] as ChartName;
+}
+
+function start(element: HTMLElement, chart: Chart, locale: Locale): void {
   const svg = element.querySelector('svg');
   if (svg === null) throw new Error('A chart lacks its drawing');
-  let first = true;
-  effect(() => {
-    const context: ChartContext = {
-      values: values.value,
-      ranges: ranges.value,
-      at: (changes) => evaluateInputs({ ...inputs.value, ...changes }),
-      locale,
-    };
-    // What was drawn at build is right as long as nothing was changed; the table of a stage is written here.
-    const asBuilt = first && Object.keys(inputs.value).length === 0;
-    first = false;
-    const table = chart.table(context);
-    writeTable(element, table);
-    if (asBuilt) return;
-    svg.innerHTML = chart.draw(context);
-    svg.setAttribute('aria-label', table.caption);
-  });
+  // What was drawn at build is right as long as nothing was changed; the table of a stage is written here.
+  let asBuilt = true;
+  follow(
+    element,
+    () => [values.value, ranges.value],
+    () => {
+      const scenario = inputs.peek();
+      const context: ChartContext = {
+        values: values.peek(),
+        ranges: ranges.peek(),
+        at: (changes) => evaluateInputs({ ...scenario, ...changes }),
+        locale,
+      };
+      const table = chart.table(context);
+      asBuilt &&= Object.keys(scenario).length === 0;
+      if (!asBuilt) {
+        const drawing = chart.draw(context);
+        svg.innerHTML = drawing;
+        svg.setAttribute('aria-label', table.caption);
+      }
+      writeTable(element, table);
+    },
+  );
 }
 
 /** Fills the panel under a chart with its table. */
@@ -48,6 +78,7 @@ function writeTable(element: HTMLElement, { caption, head, rows }: ChartTable): 
     line.append(
       ...cells.map((text) => {
         const cell = document.createElement(kind);
+        if (kind === 'th') cell.setAttribute('scope', 'col');
         cell.textContent = text;
         return cell;
       }),

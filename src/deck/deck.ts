@@ -2,21 +2,24 @@
 import Reveal from 'reveal.js';
 import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
-import { redo, undo } from '../scenario/store.ts';
-import { actionFor, focusKind, type Action } from './keyboard.ts';
+import { redo, undo, values } from '../scenario/store.ts';
+import { catchUp } from '../scenario/turns.ts';
+import { actionFor, focusKind, lightsUp, type Action } from './keyboard.ts';
 import { fillIndex } from './slide-index.ts';
 import { toggleTheme } from './theme.ts';
 
 const singleKeysKey = 'megamaquina:teclas';
+/** A change is told when the hand rests, and not at every step of a drag. */
+const restMs = 700;
 
 /** Starts the deck in the page. The slides are in the HTML already. */
 export async function startDeck(root: HTMLElement): Promise<void> {
   const locale = document.documentElement.lang as Locale;
   const t = liveWords(locale).deck;
   const slides = [...root.querySelectorAll<HTMLElement>('[data-slide]')];
-  const announcer = required<HTMLElement>('[data-announcer]');
-  const line = required<HTMLElement>('.deck-line');
-  const blank = required<HTMLElement>('.deck-blank');
+  const announcer = required('[data-announcer]', HTMLElement);
+  const line = required('.deck-line', HTMLElement);
+  const blank = required('.deck-blank', HTMLElement);
 
   const deck = new Reveal(root, {
     hash: true,
@@ -48,7 +51,9 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   root.querySelector('.aria-status')?.remove();
   document.documentElement.classList.add('deck-ready');
 
+  let telling: ReturnType<typeof setTimeout> | undefined;
   const show = (announce: boolean): void => {
+    clearTimeout(telling);
     const index = deck.getIndices().h;
     const slide = slides[index];
     if (slide === undefined) return;
@@ -64,6 +69,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     }
     line.setAttribute('aria-valuenow', String(index + 1));
     line.setAttribute('aria-valuetext', t.slideOf(index + 1, slides.length, title));
+    catchUp();
     if (announce) {
       announcer.textContent = t.slideOf(index + 1, slides.length, title);
       heading?.focus({ preventScroll: true });
@@ -74,18 +80,32 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     show(true);
   });
   show(false);
+  // Who cannot see the slide's number follow a control hears it.
+  values.subscribe(() => {
+    clearTimeout(telling);
+    telling = setTimeout(() => {
+      const parts = deck.getCurrentSlide().querySelectorAll('.hero .num, .hero .what');
+      if (parts.length > 0) announcer.textContent = [...parts].map((part) => part.textContent.trim()).join(' ');
+    }, restMs);
+  });
+  clearTimeout(telling);
 
-  const help = required<HTMLDialogElement>('#deck-help');
-  const index = required<HTMLDialogElement>('#deck-index');
+  const help = required('#deck-help', HTMLDialogElement);
+  const index = required('#deck-index', HTMLDialogElement);
   const actions: Record<Action, () => void> = {
     next: () => { deck.next(); },
     previous: () => { deck.prev(); },
     first: () => { deck.slide(0); },
     last: () => { deck.slide(slides.length - 1); },
-    black: () => { blank.hidden = !blank.hidden; if (!blank.hidden) announcer.textContent = t.black; },
+    black: () => {
+      blank.hidden = !blank.hidden;
+      announcer.textContent = blank.hidden ? t.lit : t.black;
+    },
     fullscreen: () => {
+      // Phones may have no such thing, and a browser may refuse: the talk then stays as it is.
+      if (!document.fullscreenEnabled) return;
       const request = document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen();
-      request.catch(() => { announcer.textContent = ''; });
+      request.catch(() => undefined);
     },
     index: () => {
       const parts = index.querySelector<HTMLElement>('.index-parts');
@@ -97,24 +117,40 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     undo,
     redo,
     close: () => {
-      const open = document.querySelector<HTMLDialogElement>('dialog[open]');
-      if (open !== null) open.close();
-      else if (!blank.hidden) blank.hidden = true;
+      // Open windows close by themselves; then the notice goes, then the tables.
+      if (document.querySelector('dialog[open]') !== null) return;
+      const notice = document.querySelector('[data-notice]');
+      if (notice !== null) notice.remove();
       else for (const note of document.querySelectorAll<HTMLDetailsElement>('details.chart-table[open]')) note.open = false;
     },
   };
 
-  const singleKeys = required<HTMLInputElement>('[data-single-keys]');
+  const singleKeys = required('[data-single-keys]', HTMLInputElement);
   singleKeys.checked = readFlag();
   singleKeys.addEventListener('change', () => { saveFlag(singleKeys.checked); });
 
   document.addEventListener('keydown', (event) => {
+    // On keyboards without a key for it, "?" is typed with AltGr, which some systems report as Ctrl+Alt.
+    const altGr = event.getModifierState('AltGraph');
+    const ctrl = !altGr && (event.ctrlKey || event.metaKey);
+    const alt = !altGr && event.altKey;
+    if (event.isComposing) return;
+    if (!blank.hidden) {
+      // On a black stage nobody sees what a key would do.
+      if (!lightsUp({ key: event.key, ctrl, alt })) return;
+      event.preventDefault();
+      if (!event.repeat) actions.black();
+      return;
+    }
+    const slide = deck.getCurrentSlide();
     const action = actionFor({
       key: event.key,
-      ctrl: event.ctrlKey || event.metaKey,
+      ctrl,
       shift: event.shiftKey,
-      alt: event.altKey,
+      alt,
       focus: focusKind(document.activeElement),
+      more: { above: slide.scrollTop > 1, below: slide.scrollTop + slide.clientHeight < slide.scrollHeight - 1 && getComputedStyle(slide).overflowY === 'auto' },
+      repeat: event.repeat,
       singleKeys: singleKeys.checked,
       dialog: document.querySelector('dialog[open]') !== null,
     });
@@ -132,9 +168,9 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   blank.addEventListener('click', actions.black);
 }
 
-function required<T extends Element>(selector: string): T {
-  const found = document.querySelector<T>(selector);
-  if (found === null) throw new Error(`The deck page lacks ${selector}`);
+function required<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The deck page lacks ${selector}`);
   return found;
 }
 

@@ -15,6 +15,10 @@ export interface KeyPress {
   /** What has the focus: it keeps the keys that it needs itself. */
   readonly focus: 'text' | 'choice' | 'slider' | 'button' | 'none';
   readonly singleKeys: boolean;
+  /** What of a slide longer than the window (a phone, a magnified page) is still out of sight. */
+  readonly more: { readonly above: boolean; readonly below: boolean };
+  /** True while a key is held down. */
+  readonly repeat: boolean;
   /** An open dialog keeps everything but the clicker's keys from moving the talk behind it. */
   readonly dialog: boolean;
 }
@@ -23,6 +27,8 @@ const everywhere: Readonly<Record<string, Action>> = { PageDown: 'next', PageUp:
 const moves: Readonly<Record<string, Action>> = {
   ArrowRight: 'next', ArrowDown: 'next', ArrowLeft: 'previous', ArrowUp: 'previous', Home: 'first', End: 'last',
 };
+/** Keys that read on in a long slide before they turn it. */
+const scrolls: Readonly<Record<string, 'above' | 'below'>> = { ArrowDown: 'below', ArrowUp: 'above' };
 const letters: Readonly<Record<string, Action>> = { b: 'black', '.': 'black', f: 'fullscreen', o: 'index', t: 'theme', '?': 'help' };
 
 /** What a key does now; undefined leaves it to the browser. */
@@ -37,12 +43,21 @@ export function actionFor(press: KeyPress): Action | undefined {
   if (clicker !== undefined) return clicker;
   if (focus === 'text' || focus === 'choice') return undefined;
   if (focus !== 'slider') {
+    const side = key === ' ' ? (shift ? 'above' : 'below') : scrolls[key];
+    if (key === ' ' && focus === 'button') return undefined;
+    if (side !== undefined && press.more[side]) return undefined;
     const move = moves[key];
     if (move !== undefined) return move;
-    if (key === ' ' && focus !== 'button') return shift ? 'previous' : 'next';
+    if (key === ' ') return shift ? 'previous' : 'next';
     if (key === 'Enter' && focus === 'none') return 'next';
   }
-  return press.singleKeys ? letters[key.toLowerCase()] : undefined;
+  // A key that is held would switch to and fro.
+  return press.singleKeys && !press.repeat ? letters[key.toLowerCase()] : undefined;
+}
+
+/** Whether a key lights a black stage again: all but those that only change what others mean, and the browser's own. */
+export function lightsUp({ key, ctrl, alt }: Pick<KeyPress, 'key' | 'ctrl' | 'alt'>): boolean {
+  return !ctrl && !alt && !/^(Shift|Control|Alt|AltGraph|Meta|CapsLock|NumLock|Dead|Unidentified|Tab|F\d+|Audio\w+|Media\w+)$/.test(key);
 }
 
 /** What kind of thing has the focus. */

@@ -7,6 +7,10 @@ export async function presentPage(): Promise<void> {
   history.replaceState(history.state, '', location.pathname + location.hash);
   const root = document.querySelector<HTMLElement>('.deck');
   if (root === null) throw new Error('The page has no deck');
-  await startDeck(root);
-  openPage(search);
+  try {
+    await startDeck(root);
+  } finally {
+    // Without the machine the first slide and its numbers still live.
+    openPage(search);
+  }
 }

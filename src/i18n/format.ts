@@ -146,9 +146,18 @@ function digits(value: number, significant: number, locale: Locale): string {
   return formatter(String(significant), locale, { maximumSignificantDigits: significant }).format(value);
 }
 
+const plurals = new Map<Locale, Intl.PluralRules>();
+
+/** The rules of a locale, made once: making them costs more than all the rest of a number. */
+function pluralRules(locale: Locale): Intl.PluralRules {
+  const rules = plurals.get(locale) ?? new Intl.PluralRules(locale);
+  plurals.set(locale, rules);
+  return rules;
+}
+
 /** The singular where the locale uses it: in pt-BR below 2 (0, 0.5, 1, 1.5). `shown` is the rounded number. */
 function pick([one, many]: Name, shown: number, locale: Locale): string {
-  return new Intl.PluralRules(locale).select(Math.abs(shown)) === 'one' ? one : many;
+  return pluralRules(locale).select(Math.abs(shown)) === 'one' ? one : many;
 }
 
 /**

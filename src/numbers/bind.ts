@@ -1,7 +1,8 @@
 /** Brings the numbers, ranges and controls of a piece of page to life from the one store. */
-import { effect } from '@preact/signals-core';
 import type { Locale } from '../i18n/locales.ts';
+import { liveWords } from '../i18n/live.ts';
 import { inputs, ranges, setInputs, values } from '../scenario/store.ts';
+import { follow } from '../scenario/turns.ts';
 import { controlOf, evaluateInputs, type InputProblem, type Values } from '../model/live.ts';
 import { readAt } from './at.ts';
 import { fieldText, readField } from './field.ts';
@@ -17,117 +18,175 @@ export function bind(root: ParentNode, locale: Locale): () => void {
   };
 }
 
+/** The elements that match, by the slide that they are on, so that each slide can have its turn. */
+function bySlide(root: ParentNode, selector: string): readonly (readonly [first: Element, all: readonly Element[]])[] {
+  const groups = new Map<Element | null, [Element, ...Element[]]>();
+  for (const element of root.querySelectorAll(selector)) {
+    const slide = element.closest('[data-slide]');
+    const group = groups.get(slide);
+    if (group === undefined) groups.set(slide, [element]);
+    else group.push(element);
+  }
+  return [...groups.values()].map((all) => [all[0], all]);
+}
+
+/** Scenarios of single numbers (`data-at`), evaluated once per change for all of them. */
+const elsewhere = new WeakMap<Values, Map<string, Values>>();
+
+function valuesAt(at: string): Values {
+  const now = values.peek();
+  if (at === '') return now;
+  const known = elsewhere.get(now) ?? new Map<string, Values>();
+  elsewhere.set(now, known);
+  const found = known.get(at) ?? evaluateInputs({ ...inputs.peek(), ...readAt(at) });
+  known.set(at, found);
+  return found;
+}
+
 function bindNumbers(root: ParentNode, locale: Locale): () => void {
-  const elements = [...root.querySelectorAll('[data-quantity]')].map((element) => ({
-    element,
-    id: element.getAttribute('data-quantity') ?? '',
-    part: (element.getAttribute('data-show') ?? 'line') as Part,
-    at: element.getAttribute('data-at') ?? '',
-    last: element.getAttribute('data-value'),
-  }));
-  return effect(() => {
-    const now = values.value;
-    const elsewhere = new Map<string, Values>();
-    const valuesAt = (at: string): Values => {
-      if (at === '') return now;
-      const found = elsewhere.get(at) ?? evaluateInputs({ ...inputs.value, ...readAt(at) });
-      elsewhere.set(at, found);
-      return found;
-    };
-    for (const item of elements) {
-      const value = valuesAt(item.at)[item.id];
-      if (value === undefined || String(value) === item.last) continue;
-      item.last = String(value);
-      item.element.setAttribute('data-value', item.last);
-      item.element.textContent = textOf(item.id, value, item.part, locale);
-      if (item.part === 'number') item.element.closest('.hero')?.classList.toggle('long', item.element.textContent.length > 6);
-    }
+  const stops = bySlide(root, '[data-quantity]').map(([first, all]) => {
+    const items = all.map((element) => ({
+      element,
+      id: element.getAttribute('data-quantity') ?? '',
+      part: (element.getAttribute('data-show') ?? 'line') as Part,
+      at: element.getAttribute('data-at') ?? '',
+      last: element.getAttribute('data-value'),
+    }));
+    return follow(first, () => values.value, () => {
+      for (const item of items) {
+        const value = valuesAt(item.at)[item.id];
+        // Pins of the scenario may leave a comparison without a number: it keeps its last one.
+        if (value === undefined || String(value) === item.last || (typeof value === 'number' && !Number.isFinite(value))) continue;
+        item.last = String(value);
+        item.element.setAttribute('data-value', item.last);
+        const text = textOf(item.id, value, item.part, locale);
+        item.element.textContent = text;
+        if (item.part === 'number') item.element.closest('.hero')?.classList.toggle('long', text.length > 6);
+      }
+    });
   });
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 function bindRanges(root: ParentNode, locale: Locale): () => void {
-  const elements = [...root.querySelectorAll('[data-range]')];
-  return effect(() => {
-    const now = ranges.value;
-    for (const element of elements) {
-      const id = element.getAttribute('data-range') ?? '';
-      const range = now.get(id);
-      if (range !== undefined) element.textContent = rangeText(id, range, locale);
-    }
+  const stops = bySlide(root, '[data-range]').map(([first, all]) => {
+    const items = all.map((element) => ({ element, id: element.getAttribute('data-range') ?? '' }));
+    return follow(first, () => ranges.value, () => {
+      for (const { element, id } of items) {
+        const range = ranges.peek().get(id);
+        if (range === undefined) continue;
+        const text = rangeText(id, range, locale);
+        if (element.textContent !== text) element.textContent = text;
+      }
+    });
   });
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 function bindControl(element: HTMLElement, locale: Locale): () => void {
   const id = element.dataset['input'] ?? '';
   const control = controlOf(id);
   const changed = (): void => {
-    element.classList.toggle('changed', id in inputs.value);
+    element.classList.toggle('changed', id in inputs.peek());
   };
   if (control.kind === 'choice') {
     const select = element.querySelector('select');
     if (select === null) throw new Error(`The control of "${id}" has no list`);
-    select.addEventListener('change', () => {
-      setInputs({ [id]: select.value });
-    });
-    return effect(() => {
-      select.value = String(values.value[id]);
+    const show = (): void => {
+      select.value = String(values.peek()[id]);
       changed();
+    };
+    select.addEventListener('change', () => {
+      refuse(element, select, setInputs({ [id]: select.value }), locale);
+      show();
     });
+    return follow(element, () => values.value, show);
   }
 
   const field = element.querySelector<HTMLInputElement>('input.value');
   const range = element.querySelector<HTMLInputElement>('input[type="range"]');
   if (field === null || range === null) throw new Error(`The control of "${id}" lacks its field or its slider`);
   let gesture: symbol | undefined;
-  const refuse = (problem: InputProblem | undefined): void => {
-    element.querySelector('.refusal')?.remove();
-    field.toggleAttribute('aria-invalid', false);
-    if (problem === undefined) return;
-    field.setAttribute('aria-invalid', 'true');
-    const message = document.createElement('p');
-    message.className = 'refusal';
-    message.setAttribute('role', 'alert');
-    // The words of all quantities are loaded only when one must be named.
-    void import('./refusal.ts').then(({ refusalText }) => {
-      message.textContent = refusalText(problem, locale);
-    });
-    element.append(message);
+  const now = (): string => fieldText(id, Number(values.peek()[id]), locale);
+  const show = (): void => {
+    const value = values.peek()[id];
+    if (typeof value !== 'number') return;
+    // What was refused stays in the field while somebody corrects it.
+    const correcting = document.activeElement === field && field.hasAttribute('aria-invalid');
+    if (!correcting) field.value = now();
+    if (!correcting && field.hasAttribute('aria-invalid')) refuse(element, field, undefined, locale);
+    const position = positionOf(value, control.slider);
+    if (valueAt(range.valueAsNumber, control.slider) !== value) range.value = String(position);
+    range.style.setProperty('--at', `${(100 * position) / steps}%`);
+    range.setAttribute('aria-valuetext', textOf(id, value, 'line', locale));
+    changed();
   };
+  range.addEventListener('pointerdown', () => {
+    gesture = undefined;
+  });
   range.addEventListener('input', () => {
     gesture ??= Symbol('drag');
-    refuse(setInputs({ [id]: valueAt(range.valueAsNumber, control.slider) }, gesture));
+    refuse(element, field, setInputs({ [id]: valueAt(range.valueAsNumber, control.slider) }, gesture), locale);
   });
   range.addEventListener('change', () => {
     gesture = undefined;
+    show();
   });
   const take = (): void => {
     const typed = field.value.trim();
-    const now = values.peek()[id];
-    if (typeof now === 'number' && typed === fieldText(id, now, locale)) return;
+    if (typed === now()) {
+      refuse(element, field, undefined, locale);
+      return;
+    }
     const parsed = typed === '' ? undefined : readField(id, typed, locale);
-    if (typed === '') refuse(setInputs({ [id]: undefined }));
-    else refuse(parsed === undefined ? { code: 'type', id, value: typed } : setInputs({ [id]: parsed }));
+    const problem = typed !== '' && parsed === undefined ? { code: 'type' as const, id, value: typed } : setInputs({ [id]: parsed });
+    refuse(element, field, problem, locale);
+    // An empty field means the default, which may be what stood there before.
+    if (problem === undefined) field.value = now();
   };
   field.addEventListener('change', take);
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') take();
-    if (event.key === 'Escape') {
-      refuse(undefined);
-      field.value = fieldText(id, Number(values.peek()[id]), locale);
+    // Escape takes back what was typed; with nothing to take back it may close the window around the field.
+    if (event.key === 'Escape' && field.value !== now()) {
+      refuse(element, field, undefined, locale);
+      field.value = now();
+      event.preventDefault();
       event.stopPropagation();
     }
   });
   field.addEventListener('focus', () => {
     field.select();
   });
-  return effect(() => {
-    const value = values.value[id];
-    if (typeof value !== 'number') return;
-    if (document.activeElement !== field || field.getAttribute('aria-invalid') !== 'true') field.value = fieldText(id, value, locale);
-    const position = positionOf(value, control.slider);
-    if (valueAt(range.valueAsNumber, control.slider) !== value) range.value = String(position);
-    range.style.setProperty('--at', `${(100 * position) / steps}%`);
-    range.setAttribute('aria-valuetext', textOf(id, value, 'line', locale));
-    changed();
-  });
+  return follow(element, () => values.value, show);
+}
+
+let refusalsShown = 0;
+
+/** Shows under a control why its value was refused, or takes the words away. */
+function refuse(control: HTMLElement, field: HTMLElement, problem: InputProblem | undefined, locale: Locale): void {
+  control.querySelector('.refusal')?.remove();
+  field.removeAttribute('aria-invalid');
+  field.removeAttribute('aria-describedby');
+  if (problem === undefined) return;
+  const message = document.createElement('p');
+  message.className = 'refusal';
+  message.id = `refusal-${++refusalsShown}`;
+  message.setAttribute('role', 'alert');
+  field.setAttribute('aria-invalid', 'true');
+  field.setAttribute('aria-describedby', message.id);
+  control.append(message);
+  // The words of all quantities are loaded only when one must be named.
+  import('./refusal.ts').then(
+    ({ refusalText }) => {
+      message.textContent = refusalText(problem, locale);
+    },
+    () => {
+      message.textContent = liveWords(locale).numbers.refused.kept;
+    },
+  );
 }

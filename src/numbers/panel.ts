@@ -1,72 +1,58 @@
 /**
- * A click on a number opens its derivation over the page, a click on a claim its note: the page of its own
- * is fetched and its text shown in a dialog, alive. Without script, or when the fetch fails, the click
- * simply follows the link.
+ * A click on a number opens its derivation over the page, a click on a claim its note, on a sourced figure its
+ * source: the page of its own is fetched and its text shown in a window, alive. Without script the click simply
+ * follows the link. When the server does not answer, the talk stays where it is and a notice says so.
  */
 import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
-import { bind } from './bind.ts';
+import { notify } from './notice.ts';
+
+/** Links whose pages are shown in a window. */
+export const panelLinks = 'a.num[href], a[data-panel]';
+
+/** Before this nobody misses an answer. */
+const patienceMs = 400;
 
 /** Listens for such clicks in the whole document. */
 export function openPanels(locale: Locale): void {
   document.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const close = event.target.closest('[data-close]');
     if (close !== null) {
       close.closest('dialog')?.close();
       return;
     }
     if (event.target instanceof HTMLDialogElement) {
-      event.target.close();
+      // The second half of a double click on a number lands beside the window that it opened.
+      if (event.detail < 2 && isBeside(event, event.target)) event.target.close();
       return;
     }
-    const number = event.target.closest<HTMLAnchorElement>('a.num[data-quantity], a[data-panel]');
-    if (number === null) return;
+    const link = event.target.closest<HTMLAnchorElement>(panelLinks);
+    if (link === null) return;
     event.preventDefault();
-    void open(number, locale);
+    void open(link, locale);
   });
 }
 
-async function open(number: HTMLAnchorElement, locale: Locale): Promise<void> {
-  const t = liveWords(locale);
-  let text: string;
+/** A click on the ground behind a window; its own margins belong to it. */
+function isBeside({ clientX, clientY }: MouseEvent, dialog: HTMLDialogElement): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+}
+
+async function open(link: HTMLAnchorElement, locale: Locale): Promise<void> {
+  const t = liveWords(locale).numbers;
+  let done: (() => void) | undefined;
+  const slow = setTimeout(() => {
+    done = notify([t.loading], locale);
+  }, patienceMs);
   try {
-    const answer = await fetch(number.href);
-    if (!answer.ok) throw new Error(String(answer.status));
-    text = await answer.text();
+    const { showPanel } = await import('./panel-window.ts');
+    await showPanel(link, locale);
+    done?.();
   } catch {
-    location.assign(number.href);
-    return;
+    notify([t.notLoaded], locale);
+  } finally {
+    clearTimeout(slow);
   }
-  const content = new DOMParser().parseFromString(text, 'text/html').querySelector('.panel-content');
-  if (content === null) {
-    location.assign(number.href);
-    return;
-  }
-  const earlier = document.querySelector<HTMLDialogElement>('dialog.page-panel');
-  earlier?.close();
-  const dialog = document.createElement('dialog');
-  dialog.className = 'panel page-panel';
-  dialog.dataset['preventSwipe'] = '';
-  const head = document.createElement('header');
-  const title = content.querySelector('h1');
-  const heading = document.createElement('h2');
-  heading.textContent = title?.textContent ?? '';
-  title?.remove();
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'plain';
-  close.dataset['close'] = '';
-  close.textContent = t.deck.close;
-  head.append(heading, close);
-  dialog.append(head, document.adoptNode(content));
-  dialog.setAttribute('aria-label', heading.textContent);
-  document.body.append(dialog);
-  const release = bind(dialog, locale);
-  dialog.addEventListener('close', () => {
-    release();
-    dialog.remove();
-    number.focus();
-  });
-  dialog.showModal();
 }

@@ -13,9 +13,11 @@ export function refusalText(problem: InputProblem, locale: Locale): string {
   const value = String(problem.value).slice(0, 40);
   if (code === 'unknown') return `${t.unknown(id)} ${t.kept}`;
   const label = quantityWords(id, locale).label;
+  // Numbers without a name in words are quoted as they came.
+  const given = typeof problem.value === 'number' && Math.abs(problem.value) < 1e21 ? line(shown(id, problem.value, locale, 6)) : value;
+  if (code === 'result') return `${t.result(label, given)} ${t.kept}`;
   if (options !== undefined) return `${t.option(label, value, options.map((option) => optionWords(option, locale)).join(', '))} ${t.kept}`;
   if (bounds === undefined || code === 'type') return `${t.notANumber(label, value)} ${t.kept}`;
   const [low, high] = bounds.map((bound) => line(shown(id, bound, locale, 6)));
-  const given = typeof problem.value === 'number' && Number.isFinite(problem.value) ? line(shown(id, problem.value, locale, 6)) : value;
   return `${t.bounds(label, given, low ?? '', high ?? '')} ${t.kept}`;
 }

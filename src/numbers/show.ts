@@ -26,8 +26,9 @@ export function textOf(id: string, value: number | string, part: Part, locale: L
   return part === 'number' ? all.number : part === 'unit' ? all.unit : line(all);
 }
 
-/** `entre 8 mil e 100 mil`: a range in two digits. */
+/** `entre 8 mil e 100 mil`: a range in two digits; where nothing is uncertain any more, that. */
 export function rangeText(id: string, range: Range, locale: Locale): string {
+  if (range.low === range.high) return liveWords(locale).numbers.certain;
   const [low, high] = [shown(id, range.low, locale, 2), shown(id, range.high, locale, 2)];
   const lowText = low.unit === high.unit ? low.number : line(low);
   return liveWords(locale).numbers.between(lowText, line(high));

@@ -11,8 +11,8 @@ export interface Read {
   readonly version?: string;
 }
 
-/** No scenario needs more than this many inputs; a longer link is nonsense. */
-const most = 60;
+/** More than all quantities that can be set or pinned; a longer link is nonsense, and reading stops there. */
+const most = 200;
 
 /** Shortest text that gives the same number back: 1e9 rather than 1000000000. */
 function compact(value: number): string {

@@ -1,7 +1,6 @@
 /** Keeps one scenario through the pages: read from the link, else from this tab's memory; written to both. */
-import { effect } from '@preact/signals-core';
 import { fromQuery, toQuery } from './link.ts';
-import { inputs, refusals, restore } from './store.ts';
+import { inputs, restore } from './store.ts';
 import type { InputProblem } from '../model/live.ts';
 
 const key = 'megamaquina:cenario';
@@ -14,44 +13,59 @@ export interface LinkProblem {
   readonly version?: string;
 }
 
+/** Set in `history.state` of entries that this tab wrote: there its memory is newer than the address. */
+const mark = 'megamaquina';
+
 /**
  * Restores the scenario and keeps link and memory up to date from then on.
  * @param search the query as the page was opened with
  */
 export function openSession(search: string): LinkProblem {
   const link = fromQuery(search);
-  const own = new URLSearchParams(search).has('v');
-  restore(own ? link.inputs : fromQuery(remembered()).inputs);
-  refusals.value = link.refused;
+  const saved = remembered();
+  const asked = new URLSearchParams(search).has('v') && !(isOwn(history.state) && saved !== undefined);
+  const lost = restore(asked ? link.inputs : fromQuery(saved ?? '').inputs);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     timer = undefined;
     const query = toQuery(inputs.peek());
     const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
-    history.replaceState(history.state, '', address);
+    history.replaceState({ ...(history.state as object | null), [mark]: true }, '', address);
     try {
       sessionStorage.setItem(key, query);
     } catch {
       // Without storage the link alone carries the scenario.
     }
   };
-  effect(() => {
-    toQuery(inputs.value);
+  const soon = (): void => {
     timer ??= setTimeout(write, pause);
+  };
+  inputs.subscribe(soon);
+  // Back and forward only navigate: an older entry gets today's scenario.
+  addEventListener('popstate', soon);
+  addEventListener('pageshow', ({ persisted }) => {
+    // A page that the browser kept may come back behind what was changed on another one since.
+    const query = persisted ? remembered() : undefined;
+    if (query !== undefined && query !== toQuery(inputs.peek())) restore(fromQuery(query).inputs);
   });
   addEventListener('pagehide', () => {
     if (timer === undefined) return;
     clearTimeout(timer);
     write();
   });
-  return link.version === undefined ? { refused: link.refused } : { refused: link.refused, version: link.version };
+  const refused = asked ? [...link.refused, ...lost] : [];
+  return link.version === undefined || !asked ? { refused } : { refused, version: link.version };
 }
 
-function remembered(): string {
+function isOwn(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && mark in state;
+}
+
+function remembered(): string | undefined {
   try {
-    return sessionStorage.getItem(key) ?? '';
+    return sessionStorage.getItem(key) ?? undefined;
   } catch {
-    return '';
+    return undefined;
   }
 }

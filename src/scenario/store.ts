@@ -21,28 +21,48 @@ const history = signal<History>({ past: [], present: {}, future: [] });
 
 /** What was changed. */
 export const inputs: ReadonlySignal<Inputs> = computed(() => history.value.present);
+/** What was computed to check a scenario is what is then shown. */
+const computedFor = new WeakMap<Inputs, Values>();
 /** All quantities at their central values. */
-export const values: ReadonlySignal<Values> = computed(() => evaluateInputs(inputs.value));
+export const values: ReadonlySignal<Values> = computed(() => computedFor.get(inputs.value) ?? evaluateInputs(inputs.value));
 export const canUndo: ReadonlySignal<boolean> = computed(() => history.value.past.length > 0);
 export const canRedo: ReadonlySignal<boolean> = computed(() => history.value.future.length > 0);
-/** The last refusals, for the page to show; emptied when they were read. */
-export const refusals = signal<readonly InputProblem[]>([]);
 
 const shownRanges = signal<ReadonlyMap<string, Range>>(new Map());
 /** The 90 % ranges of all quantities; they may lag a moment behind `values`. */
 export const ranges: ReadonlySignal<ReadonlyMap<string, Range>> = shownRanges;
 
-let pending = false;
+/** Nothing in the talk is this large; beyond it a result says nothing, and the numbers after it overflow. */
+const largest = 1e60;
+/** Ranges cost a thousand evaluations: they wait until the hand rests, so that a drag stays smooth. */
+const restMs = 120;
 
-/** Computes the ranges when the browser is idle, once for any number of changes. */
-export function refreshRanges(): void {
-  if (pending) return;
-  pending = true;
-  const later = typeof requestIdleCallback === 'function' ? requestIdleCallback : (run: () => void) => setTimeout(run, 40);
-  later(() => {
-    pending = false;
-    shownRanges.value = rangesOf(inputs.peek());
-  });
+let pending: ReturnType<typeof setTimeout> | undefined;
+
+/** Computes the ranges when the changes pause, once for any number of them. */
+function refreshRanges(): void {
+  clearTimeout(pending);
+  pending = setTimeout(() => {
+    const run = (): void => {
+      shownRanges.value = rangesOf(inputs.peek());
+    };
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 500 });
+    else run();
+  }, restMs);
+}
+
+/** What is wrong with a scenario, or undefined; `last` names the input to be blamed when legal inputs lead nowhere. */
+function problemOf(scenario: Inputs, last: string): InputProblem | undefined {
+  try {
+    const found = evaluateInputs(scenario);
+    const lost = Object.values(found).some((value) => typeof value === 'number' && !(Math.abs(value) <= largest));
+    if (lost) return { code: 'result', id: last, value: scenario[last] };
+    computedFor.set(scenario, found);
+    return undefined;
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return error.problem;
+  }
 }
 
 /**
@@ -54,12 +74,9 @@ export function setInputs(changes: Readonly<Record<string, number | string | und
   const now = history.peek();
   const next: Record<string, number | string> = {};
   for (const [id, value] of Object.entries({ ...now.present, ...changes })) if (value !== undefined) next[id] = value;
-  try {
-    evaluateInputs(next);
-  } catch (error) {
-    if (!isInputError(error)) throw error;
-    return error.problem;
-  }
+  const problem = problemOf(next, Object.keys(changes)[0] ?? '');
+  if (problem !== undefined) return problem;
+  if (same(next, now.present)) return undefined;
   const joined = gesture !== undefined && gesture === lastGesture;
   lastGesture = gesture;
   history.value = {
@@ -72,16 +89,38 @@ export function setInputs(changes: Readonly<Record<string, number | string | und
 }
 let lastGesture: symbol | undefined;
 
-/** Starts from these inputs with nothing to undo: the link or what the device remembers. */
-export function restore(start: Inputs): void {
-  history.value = { past: [], present: start, future: [] };
+function same(a: Inputs, b: Inputs): boolean {
+  const ids = Object.keys(a);
+  return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);
+}
+
+/**
+ * Starts from these inputs with nothing to undo: the link or what the device remembers.
+ * Inputs that are legal alone but lead to no finite number together are left out.
+ * @returns what was left out
+ */
+export function restore(start: Inputs): readonly InputProblem[] {
+  const refused: InputProblem[] = [];
+  let present: Inputs = start;
+  if (problemOf(start, '') !== undefined) {
+    present = {};
+    for (const [id, value] of Object.entries(start)) {
+      const more = { ...present, [id]: value };
+      const problem = problemOf(more, id);
+      if (problem === undefined) present = more;
+      else refused.push(problem);
+    }
+  }
+  history.value = { past: [], present, future: [] };
   refreshRanges();
+  return refused;
 }
 
 /** Replaces the whole scenario, by a ready one or by the defaults (`{}`); one step that can be undone. */
 export function replaceAll(next: Inputs): void {
   evaluateInputs(next);
   const now = history.peek();
+  if (same(next, now.present)) return;
   lastGesture = undefined;
   history.value = { past: [...now.past, now.present].slice(-memory), present: next, future: [] };
   refreshRanges();

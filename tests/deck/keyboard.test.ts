@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { actionFor, type KeyPress } from '../../src/deck/keyboard.ts';
+import { actionFor, lightsUp, type KeyPress } from '../../src/deck/keyboard.ts';
 
 const press = (key: string, changes: Partial<KeyPress> = {}): KeyPress => ({
-  key, ctrl: false, shift: false, alt: false, focus: 'none', singleKeys: true, dialog: false, ...changes,
+  key, ctrl: false, shift: false, alt: false, focus: 'none', singleKeys: true, more: { above: false, below: false }, repeat: false, dialog: false, ...changes,
 });
 
 describe('the keys of the deck', () => {
@@ -50,5 +50,25 @@ describe('the keys of the deck', () => {
   it('leaves the browser its own shortcuts', () => {
     expect(actionFor(press('f', { ctrl: true }))).toBeUndefined();
     expect(actionFor(press('ArrowLeft', { alt: true }))).toBeUndefined();
+  });
+
+  it('reads on in a slide longer than the window before it turns it, but the clicker always turns', () => {
+    const more = { above: false, below: true };
+    for (const key of ['ArrowDown', ' ']) expect(actionFor(press(key, { more }))).toBeUndefined();
+    for (const key of ['PageDown', 'ArrowRight']) expect(actionFor(press(key, { more }))).toBe('next');
+    expect(actionFor(press('ArrowUp', { more }))).toBe('previous');
+    expect(actionFor(press('ArrowUp', { more: { above: true, below: false } }))).toBeUndefined();
+    expect(actionFor(press(' ', { shift: true, more: { above: true, below: false } }))).toBeUndefined();
+  });
+
+  it('does not flicker while a letter is held down, but walks on while a clicker is', () => {
+    expect(actionFor(press('b', { repeat: true }))).toBeUndefined();
+    expect(actionFor(press('PageDown', { repeat: true }))).toBe('next');
+  });
+
+  it('lights a black stage at any key but those that do nothing alone', () => {
+    for (const key of ['b', '.', 'PageDown', 'PageUp', 'ArrowLeft', ' ', 'Enter', 'Escape', '7']) expect(lightsUp({ key, ctrl: false, alt: false })).toBe(true);
+    for (const key of ['Shift', 'AltGraph', 'Tab', 'F5', 'AudioVolumeUp']) expect(lightsUp({ key, ctrl: false, alt: false })).toBe(false);
+    expect(lightsUp({ key: 'z', ctrl: true, alt: false })).toBe(false);
   });
 });

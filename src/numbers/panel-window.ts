@@ -1,0 +1,89 @@
+/** The window over the page that shows the page of a number, a claim or a fact. */
+import type { Locale } from '../i18n/locales.ts';
+import { liveWords } from '../i18n/live.ts';
+import { bind } from './bind.ts';
+
+/** A server that is silent for so long is gone. */
+const patienceMs = 8000;
+
+const pages = new Map<string, Promise<string>>();
+
+/** The text of a page, fetched once; what failed is asked for again the next time. */
+export function loadPage(href: string): Promise<string> {
+  const [address = href] = href.split('#');
+  const known = pages.get(address);
+  if (known !== undefined) return known;
+  const page = fetch(address, { signal: AbortSignal.timeout(patienceMs) }).then((answer) => {
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.text();
+  });
+  pages.set(address, page);
+  page.catch(() => pages.delete(address));
+  return page;
+}
+
+let asked = 0;
+
+/**
+ * Opens the window for a link, in place of the one before. Of several clicks only the last counts.
+ * @throws when the page cannot be had or has nothing to show
+ */
+export async function showPanel(link: HTMLAnchorElement, locale: Locale): Promise<void> {
+  const turn = ++asked;
+  const text = await loadPage(link.href);
+  if (turn !== asked) return;
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const [heading, content] = contentOf(page, link);
+  const before = document.querySelector<HTMLDialogElement>('dialog.page-panel');
+  const returnTo = (before === null ? undefined : openers.get(before)) ?? link;
+  before?.close();
+
+  const dialog = document.createElement('dialog');
+  dialog.className = 'panel page-panel';
+  dialog.dataset['preventSwipe'] = '';
+  const head = document.createElement('header');
+  const title = document.createElement('h2');
+  title.textContent = heading;
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'plain';
+  close.dataset['close'] = '';
+  close.textContent = liveWords(locale).deck.close;
+  head.append(title, close);
+  dialog.append(head, document.adoptNode(content));
+  dialog.setAttribute('aria-label', heading);
+  for (const inside of dialog.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    // Other numbers open here; everything else in a tab of its own, so that a click never leaves the talk.
+    if (/\/numeros\/\w+\/$/.test(inside.pathname)) inside.dataset['panel'] = '';
+    else inside.target = '_blank';
+  }
+  openers.set(dialog, returnTo);
+  document.body.append(dialog);
+  const release = bind(dialog, locale);
+  dialog.addEventListener('close', () => {
+    release();
+    dialog.remove();
+    if (document.querySelector('dialog[open]') === null) returnTo.focus();
+  });
+  dialog.showModal();
+}
+
+/** Where the focus goes back to when a window is closed: the first link of a chain of windows. */
+const openers = new WeakMap<HTMLDialogElement, HTMLAnchorElement>();
+
+/** What a page shows in the window: all of its content, or the one entry of a list that the link names. */
+function contentOf(page: Document, link: HTMLAnchorElement): readonly [heading: string, content: Element] {
+  const entry = link.dataset['fact'] === undefined ? null : page.getElementById(link.dataset['fact']);
+  if (entry !== null) {
+    const list = page.createElement('dl');
+    list.className = 'panel-content facts';
+    const heading = entry.querySelector('dt')?.textContent ?? '';
+    list.append(entry);
+    return [heading, list];
+  }
+  const content = page.querySelector('.panel-content');
+  if (content === null) throw new Error(`${link.href} has nothing to show`);
+  const title = content.querySelector('h1');
+  title?.remove();
+  return [title?.textContent ?? '', content];
+}
