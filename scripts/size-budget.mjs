@@ -1,7 +1,9 @@
-// What the first view of each page weighs over the wire: a cold Chromium, gzip, until the network is quiet.
+// What the first view of each page weighs over the wire: a cold Chromium, until the network is quiet. The whole is
+// counted as the browser receives it (Brotli where it asks for that), scripts as their bodies weigh in gzip.
 // Usage: node scripts/size-budget.mjs [built folder]
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { basePath } from './lib/base.mjs';
 import { findBrowser, launchArguments } from './lib/browser.mjs';
@@ -37,13 +39,17 @@ async function weigh(browser, url) {
   const kinds = new Map();
   const sum = { total: 0, script: 0 };
   devtools.on('Network.responseReceived', ({ requestId, type }) => void kinds.set(requestId, type));
+  /** @type {Promise<void>[]} */
+  const scripts = [];
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     sum.total += encodedDataLength;
-    if (kinds.get(requestId) === 'Script') sum.script += encodedDataLength;
+    if (kinds.get(requestId) === 'Script') scripts.push(body(requestId).then((text) => void (sum.script += gzipSync(text, { level: 9 }).length)));
   });
+  const body = async (/** @type {string} */ requestId) => (await devtools.send('Network.getResponseBody', { requestId })).body;
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.waitForTimeout(QUIET_MS);
   await page.waitForLoadState('networkidle');
+  await Promise.all(scripts);
   await context.close();
   return sum;
 }
@@ -71,7 +77,7 @@ async function pagesToWeigh(dir) {
 }
 
 const dir = resolve(root, process.argv[2] ?? 'dist');
-const server = await startServer({ dir, base: basePath(), brotli: false });
+const server = await startServer({ dir, base: basePath(), brotli: true });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
 const waiting = await pagesToWeigh(dir);
 /** @type {{ page: string, total: number, script: number, limit: number }[]} */

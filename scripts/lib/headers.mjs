@@ -16,7 +16,7 @@ const POLICY = {
 };
 
 /** @type {Readonly<Record<string, string>>} */
-export const securityHeaders = {
+const securityHeaders = {
   'Content-Security-Policy': Object.entries(POLICY).map(([what, from]) => `${what} ${from}`).join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -26,6 +26,15 @@ export const securityHeaders = {
 
 /** Where the build puts the files whose names change with their content. */
 const HASHED = '/_astro/';
+
+/**
+ * What a file is sent with. A policy binds pages; on their parts it would only weigh.
+ * @param {string} pathname path below the base
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function headersOf(pathname) {
+  return pathname.startsWith(HASHED) ? { 'X-Content-Type-Options': 'nosniff' } : securityHeaders;
+}
 
 /** @param {string} pathname path below the base */
 export function cacheControl(pathname) {

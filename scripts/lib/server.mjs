@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { cacheControl, securityHeaders } from './headers.mjs';
+import { cacheControl, headersOf } from './headers.mjs';
 
 /**
  * @typedef {object} Served
@@ -21,7 +21,8 @@ import { cacheControl, securityHeaders } from './headers.mjs';
 export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1', secure = true, brotli = true }) {
   const missing = join(dir, '404.html');
   const missingPage = existsSync(missing) ? readFileSync(missing) : 'Página não encontrada';
-  const headers = Object.entries(secure ? securityHeaders : {});
+  /** @param {string} url */
+  const headersFor = (url) => Object.entries(secure ? headersOf(url.startsWith(base) ? url.slice(base.length - 1) : url) : {});
 
   /** @param {import('node:http').ServerResponse} response */
   const notFound = (response) => {
@@ -36,7 +37,7 @@ export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1
   });
 
   const server = createServer((request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
+    for (const [name, value] of headersFor(request.url ?? '/')) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

@@ -148,11 +148,11 @@ describe('on stage', () => {
     const { page, close } = await deck();
     const number = page.locator(`${present} .hero a[data-quantity="servingAccelerators"]`);
     const before = await number.getAttribute('data-value');
-    const field = page.locator(`${present} [data-input="peakToMean"] input.value`);
+    const field = page.locator(`${present} [data-input="requestsPerDay"] input.value`);
     for (const [typed, words] of [['abc', 'não é um número'], ['0,1', 'fica fora do permitido']] as const) {
       await field.fill(typed);
       await field.press('Enter');
-      const alert = page.locator(`${present} [data-input="peakToMean"] [role=alert]`);
+      const alert = page.locator(`${present} [data-input="requestsPerDay"] [role=alert]`);
       await expect.poll(() => alert.innerText()).toContain(words);
       expect(await field.getAttribute('aria-invalid')).toBe('true');
       expect(await number.getAttribute('data-value')).toBe(before);
@@ -165,11 +165,11 @@ describe('on stage', () => {
     const number = page.locator(`${present} .hero a[data-quantity="servingAccelerators"]`);
     const before = await number.getAttribute('data-value');
     await number.click();
-    const panel = page.locator('dialog.derivation-panel[open]');
+    const panel = page.locator('dialog.page-panel[open]');
     await panel.waitFor();
     expect(await panel.locator('math').count()).toBeGreaterThanOrEqual(2);
-    const field = panel.locator('[data-input="peakToMean"] input.value');
-    await field.fill('3');
+    const field = panel.locator('[data-input="promptTokens"] input.value');
+    await field.fill('3000');
     await field.press('Enter');
     await expect.poll(() => number.getAttribute('data-value')).not.toBe(before);
     await page.keyboard.press('Escape');
