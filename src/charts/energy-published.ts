@@ -28,8 +28,10 @@ function draw({ values, ranges, locale }: ChartContext): string {
     const value = id === 'scenario' ? own : published[id];
     const point = `<circle class="${id === 'scenario' ? 'mark' : 'point'}" cx="${px(x(value))}" cy="${px(y)}" r="8"/>`;
     const band = id === 'scenario' && range !== undefined ? rect(x(range.low), y - 11, x(range.high) - x(range.low), 22, 'area') : '';
-    const at = id === 'scenario' && range !== undefined ? Math.max(x(range.high), x(value)) + 8 : x(value) + 15;
-    return band + point + text(0, y + 5, t[id], { role: id === 'scenario' ? 'strong' : 'tick' }) + text(at, y + 5, show(value), { role: 'strong' });
+    const [from, to] = id === 'scenario' && range !== undefined ? [Math.min(x(range.low), x(value)), Math.max(x(range.high), x(value))] : [x(value) - 7, x(value) + 7];
+    const beyond = to > width - 60;
+    const label = text(beyond ? from - 14 : to + 8, y + 5, show(value), { anchor: beyond ? 'end' : 'start', role: 'strong halo' });
+    return band + point + text(0, y + 5, t[id], { role: id === 'scenario' ? 'strong' : 'tick' }) + label;
   });
   return [...ticks, ...rows].join('');
 }

@@ -45,9 +45,12 @@ function draw(context: ChartContext): string {
     );
   });
   const line50 = ground - (talk / unit / columns) * size;
+  const said = `${t.talk} ${number(talk)}`;
+  // Over its line as long as the first pile leaves room there, otherwise with the other signs.
+  const free = ground - Math.ceil((counts[0] ?? 0) / unit / columns) * size - 28 > line50;
   return [
     rule(0, line50, width, line50, 'dash'),
-    text(0, line50 - 10, `${t.talk} ${number(talk)}`),
+    free ? text(0, line50 - 10, said) : rule(width - 12 * said.length, 11, width - 11 * said.length, 11, 'dash') + text(width, 16, said, { anchor: 'end' }),
     rule(0, ground, width, ground, 'axis'),
     ...piles,
     `<rect class="bar" x="0" y="4" width="13" height="13"/>`,

@@ -22,6 +22,7 @@ function draw({ values, ranges, locale }: ChartContext): string {
     return rule(x(value), y + 22, x(value), y + 32, 'axis') + text(x(value), y + 50, line(formatNumber(value, locale)), { anchor });
   });
   const talkAt = x(talk);
+  const own = `${t.model} ${line(formatNumber(central, locale))}`;
   return [
     rule(14, y + 27, width - 14, y + 27, 'axis'),
     ...ticks,
@@ -29,7 +30,10 @@ function draw({ values, ranges, locale }: ChartContext): string {
     rule(x(range.low), y - 12, x(range.low), y + 12, 'curve'),
     rule(x(range.high), y - 12, x(range.high), y + 12, 'curve'),
     `<circle class="mark" cx="${px(x(central))}" cy="${y}" r="9"/>`,
-    text(x(central), y - 24, `${t.model} ${line(formatNumber(central, locale))}`, { anchor: central > 200_000 ? 'end' : 'middle', role: 'strong' }),
+    // Near an end of the scale the label would leave the paper.
+    x(central) < 110
+      ? text(6, y - 24, own, { role: 'strong' })
+      : text(Math.min(x(central), width), y - 24, own, { anchor: x(central) > width - 120 ? 'end' : 'middle', role: 'strong' }),
     `<path class="axis" d="M${px(talkAt)} ${y + 66}V${y - 18}"/>`,
     text(talkAt, y + 84, `${t.talk} ${line(formatNumber(talk, locale))}`, { anchor: 'middle', role: 'strong' }),
   ].join('');

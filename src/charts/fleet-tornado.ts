@@ -7,9 +7,9 @@ import { textOf } from '../numbers/show.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { axis, rect, rule, text } from './svg.ts';
 
-const width = 520;
-const height = 348;
-const frame = { left: 8, right: width - 8, top: 34, bottom: height - 34 };
+const width = 540;
+const height = 334;
+const frame = { left: 262, right: width - 6, top: 40, bottom: height - 34 };
 /** Fact `talk-h100-per-billion`. */
 const talk = 50_000;
 const inputs = ['promptTokens', 'servingStackFactor', 'peakToMean', 'activeParameters', 'outputTokens', 'latencyDerate'] as const;
@@ -39,6 +39,12 @@ function bare(id: string, value: number, locale: Locale): string {
   return displayOf(id) === 'plain' ? line(formatNumber(value, locale)) : textOf(id, value, 'line', locale);
 }
 
+/** A line's name, centred on it as far as the paper allows. */
+function mark(x: number, y: number, name: string): string {
+  const half = name.length * 5.4;
+  return text(Math.min(Math.max(x, half), width - half), y, name, { anchor: 'middle', role: 'strong' });
+}
+
 function draw(context: ChartContext): string {
   const { values, locale } = context;
   const t = uso[locale].tornado;
@@ -50,17 +56,20 @@ function draw(context: ChartContext): string {
   const rows = shown.map(({ id, low, high, atLow, atHigh }, i) => {
     const y = frame.top + i * step;
     const [from, to] = [Math.min(atLow, atHigh), Math.max(atLow, atHigh)];
-    const span = `${bare(id, low, locale)} ${t.to} ${bare(id, high, locale)}`;
-    return [rect(x(from), y + 22, x(to) - x(from), 15, 'bar-2'), text(frame.left, y + 14, `${t[id]}: ${span}`, { role: 'tick halo' })] as const;
+    return [
+      rule(0, y, frame.right, y, 'hair'),
+      text(0, y + 18, t[id], { role: 'strong' }),
+      text(0, y + 37, `${bare(id, low, locale)} ${t.to} ${bare(id, high, locale)}`),
+      rect(x(from), y + 9, Math.max(3, x(to) - x(from)), 25, 'bar-2'),
+    ].join('');
   });
   const number = (value: number): string => line(formatNumber(value, locale));
   return [
-    rule(x(talk), frame.top - 8, x(talk), frame.bottom, 'dash'),
-    ...rows.map(([bar]) => bar),
-    rule(x(central), frame.top + 16, x(central), frame.bottom, 'curve'),
-    ...rows.map(([, label]) => label),
-    text(x(talk) + (x(talk) > 320 ? -8 : 8), 18, `${t.talk} ${number(talk)}`, { anchor: x(talk) > 320 ? 'end' : 'start', role: 'strong' }),
-    text(x(central) - 8, frame.bottom + 24, `${t.model} ${number(central)}`, { anchor: x(central) > 240 ? 'end' : 'start', role: 'strong' }),
+    ...rows,
+    rule(x(talk), frame.top - 14, x(talk), frame.bottom, 'dash'),
+    rule(x(central), frame.top, x(central), frame.bottom + 12, 'curve'),
+    mark(x(talk), 18, `${t.talk} ${number(talk)}`),
+    mark(x(central), frame.bottom + 30, `${t.model} ${number(central)}`),
   ].join('');
 }
 

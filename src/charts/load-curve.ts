@@ -54,7 +54,8 @@ function draw({ values, locale }: ChartContext): string {
     rule(frame.left, mean, frame.right, mean, 'axis'),
     rule(frame.left, frame.bottom, frame.right, frame.bottom, 'hair'),
     text(frame.left, frame.top - 12, t.installed),
-    text(frame.left, mean - 8, `${t.mean}: ${line(formatQuantity(1 / ratio, 'ratio', locale, 'percent', 2))}`),
+    // A flat day: the mean's label goes under its line, away from the peak's.
+    text(frame.left, mean < frame.top + 32 ? mean + 22 : mean - 8, `${t.mean}: ${line(formatQuantity(1 / ratio, 'ratio', locale, 'percent', 2))}`),
     ...ticks,
   ].join('');
 }

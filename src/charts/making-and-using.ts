@@ -17,7 +17,10 @@ function draw({ values, locale }: ChartContext): string {
   const y = axis([0, end / crossing], [frame.bottom, frame.top]);
   const zero = x(0);
   const top = y(1);
-  const days = line(formatNumber(crossing, locale, 2));
+  const day = `${t.day} ${line(formatNumber(crossing, locale, 2))}`;
+  // A letter is nine wide, ten and a half on a phone; the label stays on the paper.
+  const dayWidth = day.length * 10.6;
+  const dayFrom = Math.min(x(crossing) - dayWidth / 2, width - dayWidth);
   const narrow = zero - frame.left < 80;
   return [
     `<path class="area" d="M${px(zero)} ${frame.bottom}L${px(frame.right)} ${px(y(end / crossing))}V${frame.bottom}Z"/>`,
@@ -29,8 +32,10 @@ function draw({ values, locale }: ChartContext): string {
     `<circle class="mark" cx="${px(x(crossing))}" cy="${px(top)}" r="9"/>`,
     text(narrow ? zero + 6 : frame.left + 2, top - 14, t.making, { role: 'strong' }),
     text(frame.right - 8, y(end / crossing) - 10, t.using, { anchor: 'end', role: 'strong' }),
-    text(zero, frame.bottom + 24, t.launch, { anchor: narrow ? 'start' : 'middle' }),
-    text(x(crossing), frame.bottom + 24, `${t.day} ${days}`, { anchor: 'middle', role: 'strong' }),
+    narrow
+      ? text(zero, frame.bottom + 24, t.launch)
+      : text(Math.min(zero + 46, dayFrom - 14), frame.bottom + 24, t.launch, { anchor: 'end' }),
+    text(dayFrom, frame.bottom + 24, day, { role: 'strong' }),
   ].join('');
 }
 

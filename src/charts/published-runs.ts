@@ -6,14 +6,14 @@ import { axis, px, rule, text } from './svg.ts';
 
 const width = 540;
 const height = 336;
-const frame = { left: 78, right: width - 10, top: 26, bottom: height - 60 };
+const frame = { left: 84, right: width - 10, top: 30, bottom: height - 60 };
 
 interface Run {
   readonly name: string;
   readonly flop: number;
   readonly hours: number;
   /** Where the name stands; unnamed runs are in the table. */
-  readonly label?: 'left' | 'right';
+  readonly label?: 'left' | 'right' | 'above';
 }
 
 /** From `runs.ts`: 6 × active parameters × tokens, and the hours as published. */
@@ -29,7 +29,7 @@ export const runs: readonly Run[] = [
   { name: 'Llama 3 8B', flop: 7.23e23, hours: 1_300_000 },
   { name: 'Llama 2 70B', flop: 8.28e23, hours: 1_720_320 },
   { name: 'Llama 4 Maverick', flop: 2.24e24, hours: 2_380_000 },
-  { name: 'PaLM 540B', flop: 2.53e24, hours: 8_404_992, label: 'left' },
+  { name: 'PaLM 540B', flop: 2.53e24, hours: 8_404_992, label: 'above' },
   { name: 'DeepSeek-V3', flop: 3.29e24, hours: 2_788_000, label: 'right' },
   { name: 'Falcon 180B', flop: 3.77e24, hours: 7_000_000 },
   { name: 'Llama 4 Scout', flop: 4.08e24, hours: 5_000_000 },
@@ -49,19 +49,19 @@ function draw({ values, locale }: ChartContext): string {
     const [cx, cy] = [x(flop), y(hours)];
     const mark = `<circle class="point" cx="${px(cx)}" cy="${px(cy)}" r="5"/>`;
     if (label === undefined) return mark;
-    const left = label === 'left';
-    return text(cx + (left ? -9 : 10), cy + (left ? -8 : 14), name, { anchor: left ? 'end' : 'start', role: 'tick halo' }) + mark;
+    const left = label !== 'right';
+    return text(cx + (left ? -9 : 10), cy + { left: -8, right: 18, above: -18 }[label], name, { anchor: left ? 'end' : 'start', role: 'tick halo' }) + mark;
   });
   return [
     ...[1e4, 1e5, 1e6, 1e7, 1e8].map((value) => rule(frame.left, y(value), frame.right, y(value), 'hair') + text(frame.left - 8, y(value) + 5, t.powers[Math.round(Math.log10(value)) - 4] ?? '', { anchor: 'end' })),
     ...[1e22, 1e23, 1e24, 1e25, 1e26].map((value) => text(x(value), frame.bottom + 26, number(value).replace(/^1 × /, ''), { anchor: value === 1e22 ? 'start' : 'middle', role: 'strong' })),
-    text(0, 12, t.hours),
+    text(0, 16, t.hours),
     text(frame.right, height - 8, t.flop, { anchor: 'end' }),
     rule(frame.left, at[1], at[0], at[1], 'dash'),
     rule(at[0], at[1], at[0], frame.bottom, 'dash'),
     ...points,
     `<circle class="mark" cx="${px(at[0])}" cy="${px(at[1])}" r="11"/>`,
-    text(at[0] + (right ? -16 : 16), at[1] + 26, t.scenario, { anchor: right ? 'end' : 'start', role: 'strong halo' }),
+    text(at[0] + (right ? -20 : 16), at[1] + (right ? 5 : at[1] > frame.bottom - 40 ? -16 : 26), t.scenario, { anchor: right ? 'end' : 'start', role: 'strong halo' }),
   ].join('');
 }
 

@@ -2,7 +2,7 @@
 import { uso } from '../i18n/charts/uso.ts';
 import { formatNumber, line } from '../i18n/format.ts';
 import type { Chart, ChartContext } from './chart.ts';
-import { px, rect, rule, text } from './svg.ts';
+import { px, rect, text } from './svg.ts';
 
 const width = 560;
 const height = 320;
@@ -17,23 +17,29 @@ const sizes = [
   { id: 'grok', gpus: 100_000 },
   { id: 'talk', gpus: 200_000 },
 ] as const;
-const scale = 296 / Math.sqrt(200_000);
 
 function draw({ values, locale }: ChartContext): string {
   const t = uso[locale].sizes;
-  const own = Math.min(Math.sqrt(Number(values['trainingAccelerators'])) * scale, ground);
+  const gpus = Number(values['trainingAccelerators']);
+  // The largest square takes the paper: the talk's, or the scenario's where that is larger.
+  const scale = 296 / Math.sqrt(Math.max(200_000, gpus));
+  const own = Math.sqrt(gpus) * scale;
   const number = (value: number): string => line(formatNumber(value, locale, 5));
-  const squares = sizes.map(({ id, gpus }) => {
-    const side = Math.sqrt(gpus) * scale;
+  let free = ground;
+  const squares = sizes.map(({ id, gpus: count }) => {
+    const side = Math.sqrt(count) * scale;
     const top = ground - side;
+    // Labels of small squares make way for each other.
+    const at = Math.min(top, free);
+    free = at - 20;
     return (
       `<path class="${id === 'talk' ? 'dash' : 'axis'}" d="M1 ${px(top)}H${px(1 + side)}V${ground}H1Z"/>` +
-      rule(1 + side, top, labels, top, 'hair') +
-      text(labels + 8, top + 5, `${number(gpus)}${id === 'talk' ? '+' : ''}`, { role: 'strong' }) +
-      text(labels + 96, top + 5, t[id])
+      `<path class="hair" d="M${px(1 + side)} ${px(top)}L${labels - 20} ${px(at)}h20"/>` +
+      text(labels + 8, at + 5, `${number(count)}${id === 'talk' ? '+' : ''}`, { role: 'strong' }) +
+      text(labels + 96, at + 5, t[id])
     );
   });
-  return [rect(1, ground - own, own, own, 'bar-2'), ...squares].join('');
+  return [rect(1, ground - own, own, own, 'bar-2'), ...squares, `<rect class="bar-2" x="14" y="38" width="14" height="14"/>`, text(36, 50, t.scenario)].join('');
 }
 
 export const runSizes: Chart = {

@@ -14,7 +14,7 @@ export const abertura = {
   },
   inventory: {
     drawing: 'Desenho em perspectiva de um data center tracejado: galpões, fileiras de racks, um servidor e uma placa ampliados, transformadores, geradores, resfriadores, torre de energia, pilhas de dados e pessoas. Cada parte ganha traço cheio quando é marcada.',
-    choose: 'Marque o que aparece no desenho',
+    choose: 'Marque o que a resposta exige',
     items: {
       gpus: 'GPUs, os chips que fazem a conta',
       servers: 'servidores',

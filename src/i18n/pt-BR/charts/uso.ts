@@ -40,10 +40,11 @@ export const uso = {
     model: 'Modelo',
   },
   queue: {
-    caption: 'As GPUs instaladas para o pico e, embaixo, as pessoas que esperam ao mesmo tempo. Quanto menor a frota para os mesmos acessos, maior a fila.',
+    caption: 'As GPUs instaladas para o pico, o tempo de uma resposta e, embaixo, as pessoas que esperam ao mesmo tempo. Quanto menor a frota para os mesmos acessos, maior a fila.',
     fleet: 'GPUs instaladas:',
     waiting: 'pessoas esperando:',
-    figure: 'cada figura',
+    figure: 'uma figura',
+    wait: 'para sair a resposta inteira',
     what: 'O quê',
     value: 'Quanto',
     seconds: 'Tempo da resposta inteira, no pico',
