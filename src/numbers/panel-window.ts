@@ -3,6 +3,9 @@ import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
 import { bind } from './bind.ts';
 
+/** Links whose pages are shown in a window; `panel.ts` listens for clicks on them. */
+export const panelLinks = 'a.num[href], a[data-panel]';
+
 /** A server that is silent for so long is gone. */
 const patienceMs = 8000;
 
