@@ -78,11 +78,9 @@ const openers = new WeakMap<HTMLDialogElement, HTMLAnchorElement>();
 function contentOf(page: Document, link: HTMLAnchorElement): readonly [heading: string, content: Element] {
   const entry = link.dataset['fact'] === undefined ? null : page.getElementById(link.dataset['fact']);
   if (entry !== null) {
-    const list = page.createElement('dl');
-    list.className = 'panel-content facts';
-    const heading = entry.querySelector('dt')?.textContent ?? '';
-    list.append(entry);
-    return [heading, list];
+    const about = page.createElement('div');
+    about.append(...(entry.querySelector('dd')?.childNodes ?? []));
+    return [entry.querySelector('dt')?.textContent ?? '', about];
   }
   const content = page.querySelector('.panel-content');
   if (content === null) throw new Error(`${link.href} has nothing to show`);
