@@ -29,7 +29,7 @@ function draw({ values, locale }: ChartContext): string {
     `<circle class="mark" cx="${px(x(crossing))}" cy="${px(top)}" r="9"/>`,
     text(narrow ? zero + 6 : frame.left + 2, top - 14, t.making, { role: 'strong' }),
     text(frame.right - 8, y(end / crossing) - 10, t.using, { anchor: 'end', role: 'strong' }),
-    text(zero, frame.bottom + 24, t.launch, { anchor: narrow ? 'start' : 'middle' }),
+    text(zero, frame.bottom + 24, t.launch, { anchor: narrow ? 'start' : frame.right - zero < 80 ? 'end' : 'middle' }),
     text(x(crossing), frame.bottom + 24, `${t.day} ${days}`, { anchor: 'middle', role: 'strong' }),
   ].join('');
 }

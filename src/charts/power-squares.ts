@@ -33,7 +33,7 @@ function areas({ values, locale }: ChartContext): { readonly nested: readonly Ar
 
 function draw(context: ChartContext): string {
   const { nested, mean, house } = areas(context);
-  const side = (watts: number): number => largest * Math.sqrt(watts / Math.max(...nested.map((a) => a.watts)));
+  const side = (watts: number): number => largest * Math.sqrt(watts / Math.max(...[...nested, mean, house].map((a) => a.watts)));
   const show = (watts: number): string => line(formatQuantity(watts, 'W', context.locale));
   const column = largest + 14;
   let above = -20;
