@@ -2,39 +2,45 @@
 import { liveWords } from '../i18n/live.ts';
 import { bind } from '../numbers/bind.ts';
 import { openPanels } from '../numbers/panel.ts';
-import { notify, showNotice } from '../numbers/notice.ts';
+import { notify } from '../numbers/notice.ts';
 import { bindScenarioTools } from './scenario-tools.ts';
 import { openSession } from '../scenario/session.ts';
-import { bindCharts } from '../charts/bind.ts';
-import { bindParts } from './parts.ts';
+import { bindCharts, chartsUnder } from '../charts/bind.ts';
+import { bindParts, partsUnder } from './parts.ts';
 import type { Locale } from '../i18n/locales.ts';
 
-/** @param search the query as the page was opened with */
-export function openPage(search: string = location.search): void {
+/**
+ * @param search the query as the page was opened with
+ * @param late what loads parts of the page that are needed on demand: fetched ahead once somebody uses it
+ */
+export function openPage(search: string = location.search, late: readonly (() => Promise<unknown>)[] = []): void {
   const locale = document.documentElement.lang as Locale;
   const t = liveWords(locale).numbers;
-  const problem = openSession(search);
+  const { refused, version } = openSession(search);
   bind(document, locale);
   bindCharts(document, locale, () => notify([t.drawingNotLoaded], locale));
   bindParts(document, locale, () => notify([t.notLoaded], locale));
   openPanels(locale);
   bindScenarioTools(locale);
-  // When its words cannot be had, the scenario itself is right all the same.
-  showNotice(problem, locale).catch(() => notify([t.refused.kept], locale));
-  warmWhenUsed();
+  if (refused.length > 0 || version !== undefined) {
+    import('../numbers/refusal.ts').then(
+      ({ linkLines }) => notify(linkLines(refused, version, locale), locale),
+      () => notify([t.kept], locale),
+    );
+  }
+  warmWhenUsed(late);
 }
 
 /** What may be needed later is fetched after the first sign that somebody is there. */
-function warmWhenUsed(): void {
+function warmWhenUsed(late: readonly (() => Promise<unknown>)[]): void {
   const used = new AbortController();
   const begin = (): void => {
     used.abort();
-    const run = (): void => {
-      // Without it everything is fetched when it is needed.
-      import('./warm.ts').then(({ warm }) => warm(), () => undefined);
-    };
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
-    else setTimeout(run, 1000);
+    // Without it everything is fetched when it is needed.
+    import('./warm.ts').then(
+      ({ warm }) => warm([...late, ...partsUnder(document), ...chartsUnder(document)]),
+      () => undefined,
+    );
   };
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, begin, { signal: used.signal, passive: true });
 }

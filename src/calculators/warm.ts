@@ -2,10 +2,7 @@
  * Fetches ahead, once somebody uses the page: what the talk may need later is then here when the network or the
  * server is gone. Nothing of it belongs to the first view.
  */
-import { chartsUnder } from '../charts/bind.ts';
-import { panelLinks } from '../numbers/panel.ts';
-import { loadPage } from '../numbers/panel-window.ts';
-import { partsUnder } from './parts.ts';
+import { loadPage, panelLinks } from '../numbers/panel-window.ts';
 
 /** Slides that are only passed by are not worth it. */
 const stayMs = 1000;
@@ -15,8 +12,11 @@ function isSpared(): boolean {
   return 'connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true;
 }
 
-/** Loads what is drawn later one after the other; from then on also the windows behind each slide's links. */
-export async function warm(): Promise<void> {
+/**
+ * Loads what is drawn later, one after the other; from then on also the windows behind each slide's links.
+ * @param drawings what loads the page's charts and interactions
+ */
+export async function warm(drawings: readonly (() => Promise<unknown>)[]): Promise<void> {
   if (isSpared()) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
@@ -25,7 +25,7 @@ export async function warm(): Promise<void> {
   };
   document.addEventListener('slidechanged', later);
   later();
-  const modules = [() => import('../numbers/refusal.ts'), () => import('./scenario-panel.ts'), ...partsUnder(document), ...chartsUnder(document)];
+  const modules = [() => import('../numbers/refusal.ts'), () => import('./scenario-panel.ts'), ...drawings];
   for (const load of modules) {
     try {
       await load();

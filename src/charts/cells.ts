@@ -46,5 +46,5 @@ export function niceUnit(value: number): number {
 
 /** Widths must add up over many cells: more digits than a single line needs. */
 function exact(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return Number.isFinite(value) ? Math.round(value * 1000) / 1000 : 0;
 }

@@ -37,14 +37,14 @@ function draw(context: ChartContext): string {
   const show = (value: number): string => line(formatQuantity(value, 'byte', context.locale, 'plain', 2));
   const drawn = all.map(({ precision, weights, cache, boxes, box }, i) => {
     const y = i * 112 + 28;
-    const walls = Array.from({ length: boxes - 1 }, (_, n) => `M${px(1 + (n + 1) * box * scale)} ${y}v44`).join('');
+    // So many walls that they would be black say nothing.
+    const walls = Array.from({ length: boxes > 140 ? 0 : boxes - 1 }, (_, n) => `M${px(1 + (n + 1) * box * scale)} ${y}v44`).join('');
     return [
       text(0, y - 8, precision),
       text(width, y - 8, `${line(formatQuantity(boxes, 'accelerator', context.locale))} × ${show(box)}`, { anchor: 'end', role: 'strong' }),
       rect(1, y, weights * scale, 44, 'bar'),
       rect(1 + weights * scale, y, cache * scale, 44, 'area'),
-      // So many walls that they would be black say nothing.
-      boxes > 140 ? '' : `<path class="wall" d="${walls}"/>`,
+      walls === '' ? '' : `<path class="wall" d="${walls}"/>`,
       rect(1, y, boxes * box * scale, 44, 'bar-3'),
       text(0, y + 64, `${t.weights} ${show(weights)} + ${t.cache(String(context.values['minimumBatch']))} ${show(cache)}`, { role: 'tick' }),
     ].join('');

@@ -36,13 +36,15 @@ function bars(context: ChartContext): readonly Bar[] {
   ];
 }
 
+/** A scenario in which building costs nothing buys without end: no number says that. */
 function watts(value: number, locale: Locale): string {
+  if (!Number.isFinite(value)) return '–';
   return line(formatQuantity(value, 'W', locale));
 }
 
 function draw(context: ChartContext): string {
   const all = bars(context);
-  const longest = Math.max(400e6, ...all.map((bar) => bar.watts));
+  const longest = Math.max(400e6, ...all.map((bar) => bar.watts).filter(Number.isFinite));
   const x = axis([0, longest], [left, width - 84]);
   return all
     .map(({ name, watts: value, role }, i) => {

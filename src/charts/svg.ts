@@ -5,9 +5,9 @@ export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** One decimal is enough on any screen. */
+/** One decimal is enough on any screen. What no scenario can place (a share of nothing) stands at 0, so that the rest is drawn. */
 export function px(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Number.isFinite(value) ? Math.round(value * 10) / 10 : 0;
 }
 
 /** A line of text. `anchor` as in SVG; `role` is a class of `drawings.css`. */
@@ -26,8 +26,9 @@ export function rect(x: number, y: number, width: number, height: number, role: 
   return `<rect class="${role}" x="${px(x)}" y="${px(y)}" width="${px(Math.max(0, width))}" height="${px(Math.max(0, height))}"/>`;
 }
 
-/** A path through points. */
+/** A path through points; nothing where there are none. */
 export function path(points: readonly (readonly [number, number])[], role: string, closed = false): string {
+  if (points.length === 0) return '';
   return `<path class="${role}" d="M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}${closed ? 'Z' : ''}"/>`;
 }
 
@@ -38,6 +39,7 @@ export function axis(domain: readonly [number, number], range: readonly [number,
   return (value) => {
     const clamped = Math.min(Math.max(value, Math.min(from, to)), Math.max(from, to));
     const share = scale === 'log' ? Math.log(clamped / from) / Math.log(to / from) : (clamped - from) / (to - from);
-    return start + share * (end - start);
+    // A domain without extent has one place for everything.
+    return start + (Number.isFinite(share) ? share : 0) * (end - start);
   };
 }

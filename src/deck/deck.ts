@@ -2,15 +2,18 @@
 import Reveal from 'reveal.js';
 import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
+import { notify } from '../numbers/notice.ts';
 import { redo, undo, values } from '../scenario/store.ts';
 import { catchUp } from '../scenario/turns.ts';
 import { actionFor, focusKind, lightsUp, type Action } from './keyboard.ts';
-import { fillIndex } from './slide-index.ts';
 import { toggleTheme } from './theme.ts';
 
 const singleKeysKey = 'megamaquina:teclas';
 /** A change is told when the hand rests, and not at every step of a drag. */
 const restMs = 700;
+
+/** The window with all slides comes when it is opened. */
+export const slideIndex = () => import('./slide-index.ts');
 
 /** Starts the deck in the page. The slides are in the HTML already. */
 export async function startDeck(root: HTMLElement): Promise<void> {
@@ -108,9 +111,14 @@ export async function startDeck(root: HTMLElement): Promise<void> {
       request.catch(() => undefined);
     },
     index: () => {
-      const parts = index.querySelector<HTMLElement>('.index-parts');
-      if (parts !== null && parts.childElementCount === 0) fillIndex(parts, slides);
-      index.showModal();
+      slideIndex().then(
+        ({ fillIndex }) => {
+          const parts = index.querySelector<HTMLElement>('.index-parts');
+          if (parts !== null && parts.childElementCount === 0) fillIndex(parts, slides);
+          if (!index.open) index.showModal();
+        },
+        () => notify([liveWords(locale).numbers.notLoaded], locale),
+      );
     },
     theme: toggleTheme,
     help: () => { help.showModal(); },

@@ -180,7 +180,12 @@ export function formatNumber(value: number, locale: Locale, significant = 3): Sh
 function withPrefix(value: number, unit: string, locale: Locale, significant: number): Shown {
   const size = round(Math.abs(value), significant);
   const scale = prefixes.find(({ at }) => size >= at);
-  if (scale !== undefined) return { number: digits(value / scale.at, significant, locale), unit: `${scale.prefix}${si[unit] ?? unit}` };
+  if (scale !== undefined) {
+    // Beyond the last prefix words count it: `17,4 milhões de EW`.
+    const shown = formatNumber(value / scale.at, locale, significant);
+    const name = `${scale.prefix}${si[unit] ?? unit}`;
+    return { number: shown.number, unit: shown.unit === '' ? name : `${shown.unit} ${formats[locale].of} ${name}` };
+  }
   const name = formats[locale].units[unit];
   return { number: digits(value, significant, locale), unit: name === undefined ? (si[unit] ?? unit) : pick(name, size, locale) };
 }

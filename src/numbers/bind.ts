@@ -186,7 +186,7 @@ function refuse(control: HTMLElement, field: HTMLElement, problem: InputProblem 
       message.textContent = refusalText(problem, locale);
     },
     () => {
-      message.textContent = liveWords(locale).numbers.refused.kept;
+      message.textContent = liveWords(locale).numbers.kept;
     },
   );
 }

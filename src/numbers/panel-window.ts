@@ -3,6 +3,9 @@ import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
 import { bind } from './bind.ts';
 
+/** Links whose pages are shown in a window; `panel.ts` listens for clicks on them. */
+export const panelLinks = 'a.num[href], a[data-panel]';
+
 /** A server that is silent for so long is gone. */
 const patienceMs = 8000;
 
@@ -75,11 +78,9 @@ const openers = new WeakMap<HTMLDialogElement, HTMLAnchorElement>();
 function contentOf(page: Document, link: HTMLAnchorElement): readonly [heading: string, content: Element] {
   const entry = link.dataset['fact'] === undefined ? null : page.getElementById(link.dataset['fact']);
   if (entry !== null) {
-    const list = page.createElement('dl');
-    list.className = 'panel-content facts';
-    const heading = entry.querySelector('dt')?.textContent ?? '';
-    list.append(entry);
-    return [heading, list];
+    const about = page.createElement('div');
+    about.append(...(entry.querySelector('dd')?.childNodes ?? []));
+    return [entry.querySelector('dt')?.textContent ?? '', about];
   }
   const content = page.querySelector('.panel-content');
   if (content === null) throw new Error(`${link.href} has nothing to show`);

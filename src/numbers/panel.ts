@@ -7,9 +7,6 @@ import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
 import { notify } from './notice.ts';
 
-/** Links whose pages are shown in a window. */
-export const panelLinks = 'a.num[href], a[data-panel]';
-
 /** Before this nobody misses an answer. */
 const patienceMs = 400;
 
@@ -27,7 +24,7 @@ export function openPanels(locale: Locale): void {
       if (event.detail < 2 && isBeside(event, event.target)) event.target.close();
       return;
     }
-    const link = event.target.closest<HTMLAnchorElement>(panelLinks);
+    const link = event.target.closest<HTMLAnchorElement>('a.num[href], a[data-panel]');
     if (link === null) return;
     event.preventDefault();
     void open(link, locale);

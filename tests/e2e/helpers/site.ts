@@ -6,6 +6,18 @@ import { isDeck, pagesOf } from '../../../scripts/lib/site.mjs';
 /** All pages of the site under test, below its address: `''`, `explorar/` … */
 export const allPages: readonly string[] = await pagesOf(inject('siteDir'));
 
+/** Pages made from one template differ by their numbers: of a large family `npm test` takes one in so many. */
+const FAMILY = 12;
+
+/** What `npm test` looks at page by page; `EVERY_PAGE=1` (in `npm run test:full`) makes it all of them. */
+export const pagesToTry: readonly string[] =
+  process.env['EVERY_PAGE'] === '1'
+    ? allPages
+    : [...Map.groupBy(allPages, (page) => page.replace(/[^/]+\/$/, '')).values()].flatMap((family) => {
+        const step = family.length > FAMILY ? Math.ceil(family.length / FAMILY) : 1;
+        return family.filter((_, i) => i % step === 0);
+      });
+
 /** The page of the whole talk. */
 export const TALK = 'apresentar/';
 

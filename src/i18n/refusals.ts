@@ -1,0 +1,5 @@
+import type { Locale } from './locales.ts';
+import { refusals as ptBR } from './pt-BR/refusals.ts';
+import type { Words } from './words.ts';
+
+export const refusals: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };
