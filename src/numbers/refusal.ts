@@ -14,10 +14,11 @@ export function refusalText(problem: InputProblem, locale: Locale): string {
   const value = String(problem.value).slice(0, 40);
   if (code === 'unknown') return `${t.unknown(id)} ${liveWords(locale).numbers.kept}`;
   const label = quantityWords(id, locale).label;
+  // A name is asked for, and has no unit: whatever came is quoted.
+  if (options !== undefined) return `${t.option(label, value, options.map((option) => optionWords(option, locale)).join(', '))} ${liveWords(locale).numbers.kept}`;
   // Numbers without a name in words are quoted as they came.
   const given = typeof problem.value === 'number' && Math.abs(problem.value) < 1e21 ? line(shown(id, problem.value, locale, 6)) : value;
   if (code === 'result') return `${t.result(label, given)} ${liveWords(locale).numbers.kept}`;
-  if (options !== undefined) return `${t.option(label, value, options.map((option) => optionWords(option, locale)).join(', '))} ${liveWords(locale).numbers.kept}`;
   if (bounds === undefined || code === 'type') return `${t.notANumber(label, value)} ${liveWords(locale).numbers.kept}`;
   const [low, high] = bounds.map((bound) => line(shown(id, bound, locale, 6)));
   return `${t.bounds(label, given, low ?? '', high ?? '')} ${liveWords(locale).numbers.kept}`;

@@ -87,9 +87,9 @@ describe('on stage', () => {
     expect(await slide()).toBe(withControls);
     await page.locator('button[data-action="index"]').focus();
     await page.keyboard.press('Space');
-    expect(await page.isVisible('#deck-index')).toBe(true);
+    await expect.poll(() => page.isVisible('#deck-index')).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.isVisible('#deck-index')).toBe(false);
+    await expect.poll(() => page.isVisible('#deck-index')).toBe(false);
     expect(await slide()).toBe(withControls);
     await close();
   });
