@@ -6,8 +6,6 @@ import { stripFormulas } from './scripts/lib/strip-formulas.mjs';
 
 /** The site works under any base path: set BASE_PATH to `/name/` for a static host that serves it there. */
 const base = process.env.BASE_PATH ?? '/';
-// A variable of this name in the environment would win over Astro's own, and links would leave the base.
-process.env.BASE_URL = base;
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
 const core =

@@ -54,7 +54,8 @@ export async function ensureBuilt({ dir = join(root, 'dist'), base = basePath(),
   const found = await readFile(stamp, 'utf8').catch(() => '');
   if (found === wanted) return dir;
   if (!quiet) process.stdout.write('Building the site …\n');
-  const env = { BASE_PATH: base };
+  // A variable BASE_URL in the environment (test runners set one) would win over Astro's own, and links would leave the base.
+  const env = { BASE_PATH: base, BASE_URL: base };
   for (const [command, args] of /** @type {[string, string[]][]} */ ([
     ['astro', ['build', '--outDir', dir]],
     ['node', [join('scripts', 'after-build.mjs'), dir]],

@@ -25,6 +25,8 @@ function targetsOf(text: string, address: string): string[] {
   const references = [...text.matchAll(/\s(?:href|src)="([^"]+)"|url\(["']?([^"')]+)["']?\)|(?:from|import)\s*\(?["'](\.{1,2}\/[^"']+)["']/g)];
   return references.flatMap(([, attribute, style, script]) => {
     const reference = (attribute ?? style ?? script ?? '').replaceAll(/&#38;|&amp;/g, '&');
+    // A script that writes markup holds addresses that are still to be put together.
+    if (/[$`]/.test(reference)) return [];
     const url = new URL(reference, address);
     url.hash = '';
     return url.protocol === 'http:' && url.origin === new URL(address).origin ? [url.href] : [];
