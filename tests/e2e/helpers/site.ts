@@ -9,7 +9,7 @@ export const allPages: readonly string[] = await pagesOf(inject('siteDir'));
 /** Pages made from one template differ by their numbers: of a large family `npm test` takes one in so many. */
 const FAMILY = 12;
 
-/** What `npm test` looks at page by page; `EVERY_PAGE=1` (in `npm run test:full`) makes it all of them. */
+/** What `npm test` looks at page by page; `EVERY_PAGE=1 npm test -- e2e pages` looks at all of them. */
 export const pagesToTry: readonly string[] =
   process.env['EVERY_PAGE'] === '1'
     ? allPages
