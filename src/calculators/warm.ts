@@ -2,8 +2,6 @@
  * Fetches ahead, once somebody uses the page: what the talk may need later is then here when the network or the
  * server is gone. Nothing of it belongs to the first view.
  */
-import { loadPage, panelLinks } from '../numbers/panel-window.ts';
-
 /** Slides that are only passed by are not worth it. */
 const stayMs = 1000;
 
@@ -21,7 +19,10 @@ export async function warm(drawings: readonly (() => Promise<unknown>)[]): Promi
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void warmLinks(), stayMs);
+    timer = setTimeout(() => {
+      // Without it the window is fetched when it is opened.
+      warmLinks().catch(() => undefined);
+    }, stayMs);
   };
   document.addEventListener('slidechanged', later);
   later();
@@ -37,6 +38,8 @@ export async function warm(drawings: readonly (() => Promise<unknown>)[]): Promi
 }
 
 async function warmLinks(): Promise<void> {
+  // Imported as a click does it: the same module must then be there.
+  const { loadPage, panelLinks } = await import('../numbers/panel-window.ts');
   const links = document.querySelectorAll<HTMLAnchorElement>('[data-slide].present a, main:not(.deck) a');
   for (const link of links) {
     if (!link.matches(panelLinks)) continue;

@@ -9,6 +9,8 @@ import { actionFor, focusKind, lightsUp, type Action } from './keyboard.ts';
 import { toggleTheme } from './theme.ts';
 
 const singleKeysKey = 'megamaquina:teclas';
+/** How much of a long slide one press of a key moves on. */
+const readingStep = 0.7;
 /** A change is told when the hand rests, and not at every step of a drag. */
 const restMs = 700;
 
@@ -86,12 +88,17 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   // Who cannot see the slide's number follow a control hears it.
   values.subscribe(() => {
     clearTimeout(telling);
+    if (!document.activeElement?.closest('[data-input]')) return;
     telling = setTimeout(() => {
       const parts = deck.getCurrentSlide().querySelectorAll('.hero .num, .hero .what');
       if (parts.length > 0) announcer.textContent = [...parts].map((part) => part.textContent.trim()).join(' ');
     }, restMs);
   });
-  clearTimeout(telling);
+
+  const scroll = (direction: 1 | -1): void => {
+    const slide = deck.getCurrentSlide();
+    slide.scrollBy({ top: direction * slide.clientHeight * readingStep });
+  };
 
   const help = required('#deck-help', HTMLDialogElement);
   const index = required('#deck-index', HTMLDialogElement);
@@ -100,7 +107,11 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     previous: () => { deck.prev(); },
     first: () => { deck.slide(0); },
     last: () => { deck.slide(slides.length - 1); },
+    // The focus may be outside the slide, where the browser would scroll nothing.
+    readOn: () => { scroll(1); },
+    readBack: () => { scroll(-1); },
     black: () => {
+      clearTimeout(telling);
       blank.hidden = !blank.hidden;
       announcer.textContent = blank.hidden ? t.lit : t.black;
     },

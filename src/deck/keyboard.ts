@@ -4,7 +4,7 @@
  * shortcuts can be switched off (WCAG 2.1.4).
  */
 export type Action =
-  | 'next' | 'previous' | 'first' | 'last'
+  | 'next' | 'previous' | 'first' | 'last' | 'readOn' | 'readBack'
   | 'black' | 'fullscreen' | 'index' | 'theme' | 'help' | 'undo' | 'redo' | 'close';
 
 export interface KeyPress {
@@ -45,7 +45,7 @@ export function actionFor(press: KeyPress): Action | undefined {
   if (focus !== 'slider') {
     const side = key === ' ' ? (shift ? 'above' : 'below') : scrolls[key];
     if (key === ' ' && focus === 'button') return undefined;
-    if (side !== undefined && press.more[side]) return undefined;
+    if (side !== undefined && press.more[side]) return side === 'below' ? 'readOn' : 'readBack';
     const move = moves[key];
     if (move !== undefined) return move;
     if (key === ' ') return shift ? 'previous' : 'next';

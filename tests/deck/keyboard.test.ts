@@ -54,11 +54,11 @@ describe('the keys of the deck', () => {
 
   it('reads on in a slide longer than the window before it turns it, but the clicker always turns', () => {
     const more = { above: false, below: true };
-    for (const key of ['ArrowDown', ' ']) expect(actionFor(press(key, { more }))).toBeUndefined();
+    for (const key of ['ArrowDown', ' ']) expect(actionFor(press(key, { more }))).toBe('readOn');
     for (const key of ['PageDown', 'ArrowRight']) expect(actionFor(press(key, { more }))).toBe('next');
     expect(actionFor(press('ArrowUp', { more }))).toBe('previous');
-    expect(actionFor(press('ArrowUp', { more: { above: true, below: false } }))).toBeUndefined();
-    expect(actionFor(press(' ', { shift: true, more: { above: true, below: false } }))).toBeUndefined();
+    expect(actionFor(press('ArrowUp', { more: { above: true, below: false } }))).toBe('readBack');
+    expect(actionFor(press(' ', { shift: true, more: { above: true, below: false } }))).toBe('readBack');
   });
 
   it('does not flicker while a letter is held down, but walks on while a clicker is', () => {

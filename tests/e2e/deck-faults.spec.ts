@@ -68,6 +68,9 @@ describe('windows over the slide', () => {
     await page.locator(`${present} .hero a.num`).click();
     const window = page.locator('dialog.page-panel[open]');
     const first = await window.locator('h2').innerText();
+    await window.evaluate((element) => {
+      for (const part of element.querySelectorAll('details')) part.open = true;
+    });
     await window.locator('a[href*="/numeros/"]').first().click();
     await expect.poll(() => window.locator('h2').innerText()).not.toBe(first);
     expect(await window.count()).toBe(1);
