@@ -216,6 +216,15 @@ describe('on stage', () => {
     const slides = page.locator('[data-slide]');
     expect(await slides.count()).toBeGreaterThan(0);
     expect(await slides.last().isVisible()).toBe(true);
+    // Seen, and not only there: nothing of its own clips the slides, and the window's size is theirs.
+    const seen = await slides.nth(1).evaluate((slide) => {
+      slide.scrollIntoView();
+      const title = slide.querySelector('.slide-title');
+      const box = title?.getBoundingClientRect();
+      return box !== undefined && box.height > 20 && title?.contains(document.elementFromPoint(box.x + 5, box.y + box.height / 2)) === true;
+    });
+    expect(seen).toBe(true);
+    expect(await page.locator('.deck-tools').isVisible()).toBe(false);
     await close();
   });
 
