@@ -1,0 +1,6 @@
+/** Words of the calculator's page. */
+export const words = {
+  title: 'Quanto precisa render?',
+  name: 'Dinheiro',
+  lead: '',
+} as const;
