@@ -59,14 +59,18 @@ export const powerChain: Chart = {
       const now = each ?? 0;
       const kept = Math.min(before, now);
       const change = now - before;
-      const sign = change < 0 ? '−' : '+';
+      const said = (): string => {
+        if (i === 0) return t.starts[link];
+        if (all[i - 1]?.each === undefined) return `${show(now, unit)} ${t.withChip}`;
+        return Math.abs(change) < 0.5 ? t.nothing : `${change < 0 ? '−' : '+'} ${show(Math.abs(change), unit)} ${t.starts[link]}`;
+      };
       return [
         `<g data-link="${link}">`,
         text(0, y + 20, t.names[link], { role: 'strong' }),
         text(0, y + 39, show(whole, unit), { role: 'value' }),
         rect(bar.left, y + 4, x(kept), bar.height, 'bar-2'),
         change < 0 ? rect(bar.left + x(now), y + 4, x(before) - x(now), bar.height, 'gone') : rect(bar.left + x(before), y + 4, x(now) - x(before), bar.height, 'bar'),
-        text(bar.left, y + 48, i === 0 || each === undefined ? t.starts[link] : Math.abs(change) < 0.5 ? t.nothing : `${sign} ${show(Math.abs(change), unit)} ${t.starts[link]}`),
+        text(bar.left, y + 48, said()),
         text(width, y + 23, show(each, unit), { anchor: 'end', role: 'value' }),
         i === 0 ? '' : rule(bar.left, y - 10, bar.left, y + 4, 'axis'),
         '</g>',

@@ -40,9 +40,9 @@ export const published = {
 
 export type WhoseSite = keyof typeof published;
 
-const width = 540;
-const step = 60;
-const bar = { height: 24, most: 306 };
+const width = 470;
+const step = 66;
+const bar = { height: 26, most: 262 };
 const roles: Readonly<Record<Voice, string>> = { press: 'bar-3', plates: 'bar-3', company: 'bar-2', grid: 'bar-2', independent: 'bar-2', model: 'bar' };
 
 interface Row {
@@ -68,7 +68,7 @@ function chartOf(name: WhoseSite): Chart {
   };
   return {
     width,
-    height: step * (voices.length + 1) + 16,
+    height: step * (voices.length + 1),
     draw: (context) => {
       const all = rows(context);
       const reach = range(context);
@@ -76,6 +76,8 @@ function chartOf(name: WhoseSite): Chart {
       return all
         .map(({ voice, parts, watts }, i) => {
           const y = i * step;
+          const own = voice === 'model' ? reach : undefined;
+          const beside = 12 + x(Math.max(watts, own?.[1] ?? 0));
           let from = 0;
           const bars = parts.map((part) => {
             const drawn = rect(1 + x(from), y + 25, x(from + part) - x(from), bar.height, roles[voice]);
@@ -85,9 +87,9 @@ function chartOf(name: WhoseSite): Chart {
           return [
             text(0, y + 17, site[context.locale].whose[name][voice] ?? '', { role: voice === 'model' ? 'strong' : 'tick' }),
             ...bars,
-            text(x(watts) + 10, y + 36, show(watts, context), { role: 'value' }),
-            text(x(watts) + 10, y + 52, each(watts, context)),
-            ...(voice === 'model' && reach !== undefined ? [rule(1 + x(reach[0]), y + 57, 1 + x(reach[1]), y + 57, 'reach')] : []),
+            ...(own === undefined ? [] : [rule(1 + x(own[0]), y + 56, 1 + x(own[1]), y + 56, 'reach')]),
+            text(beside, y + 37, show(watts, context), { role: 'value' }),
+            text(beside, y + 55, each(watts, context)),
           ].join('');
         })
         .join('');

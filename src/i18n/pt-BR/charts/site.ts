@@ -29,10 +29,11 @@ export const site = {
   chain: {
     caption: 'A corrente da energia, do chip à subestação: a largura de cada elo é o que ele pede por GPU; a parte cheia é o que ele acrescenta ao elo anterior; à esquerda está o que o elo inteiro puxa.',
     link: 'Elo',
-    whole: 'inteiro puxa',
+    whole: 'o elo puxa',
     width: 'por GPU',
     unknown: 'não publicado',
     nothing: 'nada a mais por GPU',
+    withChip: 'com o chip e tudo o mais',
     names: { chip: 'chip', server: 'servidor', rack: 'rack', it: 'computação', site: 'data center', substation: 'subestação' },
     starts: {
       chip: 'o que está na caixa',
