@@ -85,7 +85,7 @@ function chartOf(name: WhoseSite): Chart {
             return drawn;
           });
           return [
-            text(0, y + 17, site[context.locale].whose[name][voice] ?? '', { role: voice === 'model' ? 'strong' : 'tick' }),
+            text(0, y + 17, site[context.locale].whose[name][voice], { role: voice === 'model' ? 'strong' : 'tick' }),
             ...bars,
             ...(own === undefined ? [] : [rule(1 + x(own[0]), y + 56, 1 + x(own[1]), y + 56, 'reach')]),
             text(beside, y + 37, show(watts, context), { role: 'value' }),
@@ -101,7 +101,7 @@ function chartOf(name: WhoseSite): Chart {
         caption: t.whose[name].caption,
         head: [t.whose.who, t.value, t.whose.share],
         rows: rows(context).map(({ voice, watts }) => [
-          t.whose[name][voice] ?? '',
+          t.whose[name][voice],
           voice === 'model' && reach !== undefined ? t.whose.between(show(watts, context), show(reach[0], context), show(reach[1], context)) : show(watts, context),
           line(formatQuantity(watts / accelerators, 'W', context.locale)),
         ]),

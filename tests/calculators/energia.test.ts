@@ -4,7 +4,7 @@ import { facts, type FactId } from '../../src/model/catalogues/facts.ts';
 import { grids, type GridId } from '../../src/model/catalogues/grids.ts';
 import { municipalities, municipalitiesNear } from '../../src/model/catalogues/municipalities.ts';
 import { calculator } from '../../src/calculators/energia/calculator.ts';
-import { evaluateInputs, isInputError } from '../../src/model/live.ts';
+import { evaluateInputs } from '../../src/model/live.ts';
 import { presets } from '../../src/model/presets.ts';
 
 type Inputs = Readonly<Record<string, number | string>>;
@@ -77,7 +77,7 @@ describe('what a year of it means, by hand', () => {
   it('US$ 55.60 per MWh at R$ 5.40 are R$ 0.30 per kWh, below any residential tariff', () => {
     expect(at('electricityPriceInReais', {}) * 1000).toBeCloseTo(0.30024, 9);
     expect(at('annualEnergyCostInReais', { annualEnergy: 1e12 })).toBeCloseTo(300.24e6, 0);
-    expect(at('electricityPriceInReais', {}) * 1000).toBeLessThan(facts['residential-tariff'].value[0]);
+    expect(at('electricityPriceInReais', {}) * 1000).toBeLessThan(Math.min(...[facts['residential-tariff'].value].flat().map(Number)));
   });
 
   it('carbon by country holds the averages of CO2.js 0.19.0 (Ember), an independent copy, within its ranges', () => {
@@ -97,7 +97,7 @@ describe('cities beside the site', () => {
 
   it('Colossus at three quarters of its power uses more than Suzano and less than Sorocaba', () => {
     // 255 MW × 0.75 × 1.12 × 8,766 h = 1,878 GWh.
-    const year = at('annualEnergy', presets['colossus-200k'].inputs);
+    const year = at('annualEnergy', presets['colossus-200k'].inputs as Inputs);
     expect(year / 1.8776772e12).toBeCloseTo(1, 6);
     expect(municipalitiesNear(year, 1, 1).map(({ name }) => name)).toEqual(['Suzano', 'Sorocaba']);
   });
@@ -121,7 +121,7 @@ describe('whose figure it is', () => {
 
   it('without cooling and reserve the model says what the plates say, two in a hundred above the talk', () => {
     expect(at('facilityPower', { ...colossus, peakFacilityRatio: 1 })).toBe(facts['colossus-server-power'].value);
-    expect(at('facilityPower', { ...colossus, peakFacilityRatio: 1 }) / facts['talk-xai-power'].value).toBeCloseTo(1.02, 9);
+    expect(at('facilityPower', { ...colossus, peakFacilityRatio: 1 }) / Number(facts['talk-xai-power'].value)).toBeCloseTo(1.02, 9);
   });
 });
 
@@ -135,6 +135,6 @@ describe('the calculator', () => {
   });
 
   it('refuses a site of fewer than no GPUs', () => {
-    expect(() => evaluateInputs({ siteAccelerators: -1 })).toThrow(expect.toSatisfy(isInputError) as unknown as Error);
+    expect(() => evaluateInputs({ siteAccelerators: -1 })).toThrow(RangeError);
   });
 });
