@@ -18,7 +18,7 @@ export const wholeOf = { server: 'serverPower', rack: 'rackPower', it: 'siteItPo
 
 const width = 540;
 const top = 30;
-const step = 62;
+const step = 66;
 const bar = { left: 148, right: 436, height: 26 };
 
 interface Row {
@@ -66,13 +66,13 @@ export const powerChain: Chart = {
       };
       return [
         `<g data-link="${link}">`,
-        text(0, y + 20, t.names[link], { role: 'strong' }),
-        text(0, y + 39, show(whole, unit), { role: 'value' }),
+        text(0, y + 19, t.names[link], { role: 'strong' }),
+        text(0, y + 40, show(whole, unit), { role: 'value' }),
         rect(bar.left, y + 4, x(kept), bar.height, 'bar-2'),
         change < 0 ? rect(bar.left + x(now), y + 4, x(before) - x(now), bar.height, 'gone') : rect(bar.left + x(before), y + 4, x(now) - x(before), bar.height, 'bar'),
-        text(bar.left, y + 48, said()),
-        text(width, y + 23, show(each, unit), { anchor: 'end', role: 'value' }),
-        i === 0 ? '' : rule(bar.left, y - 10, bar.left, y + 4, 'axis'),
+        text(bar.left, y + 50, said()),
+        text(width, y + 23, each === undefined ? '' : show(each, unit), { anchor: 'end', role: 'value' }),
+        i === 0 ? '' : rule(bar.left, y - 11, bar.left, y + 4, 'axis'),
         '</g>',
       ].join('');
     });

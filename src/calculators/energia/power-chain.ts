@@ -14,12 +14,13 @@ export function bindPowerChains(root: ParentNode, locale: Locale): void {
       const { tdp } = acceleratorOf(String(values.value['accelerator']));
       if (power !== null) power.textContent = tdp === null ? energia[locale].chain.chipUnknown : line(formatQuantity(tdp, 'W', locale));
     });
-    for (const step of chain.querySelectorAll('details')) {
-      step.addEventListener('toggle', () => {
-        const open = chain.querySelector<HTMLElement>('details[data-link][open]');
-        if (open === null) delete chain.dataset['open'];
-        else chain.dataset['open'] = open.dataset['link'] ?? '';
-      });
-    }
+    const mark = (): void => {
+      const open = chain.querySelector<HTMLElement>('details[data-link][open]');
+      if (open === null) delete chain.dataset['open'];
+      else chain.dataset['open'] = open.dataset['link'] ?? '';
+    };
+    for (const step of chain.querySelectorAll('details[data-link]')) step.addEventListener('toggle', mark);
+    // A link may have been opened before this was loaded.
+    mark();
   }
 }

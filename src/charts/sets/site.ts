@@ -5,6 +5,7 @@ export const site = {
   'whose-colossus': () => import('../whose-figures.ts').then((m) => m.whoseColossus),
   'whose-abilene': () => import('../whose-figures.ts').then((m) => m.whoseAbilene),
   'power-chain': () => import('../power-chain.ts').then((m) => m.powerChain),
+  'city-between': () => import('../city-energy.ts').then((m) => m.cityBetween),
   'city-energy': () => import('../city-energy.ts').then((m) => m.cityEnergy),
   'power-squares': () => import('../power-squares.ts').then((m) => m.powerSquares),
   'contracted-mean': () => import('../contracted-mean.ts').then((m) => m.contractedMean),

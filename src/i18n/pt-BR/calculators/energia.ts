@@ -62,7 +62,7 @@ export const words = {
     carbonBody: 'contada a vida inteira das usinas e dos combustíveis. Só pelas chaminés, como nos inventários nacionais:',
     carbonSource: 'As barras usam a média anual de cada país calculada pela Ember, como a publica Our World in Data; a das chaminés brasileiras é do Ministério da Ciência, Tecnologia e Inovação. Médias do ano escondem as horas em que a usina a gás é ligada.',
     money: 'Em reais',
-    moneyBody: 'Um grande consumidor paga, na nossa premissa,',
+    moneyBody: 'No país escolhido, um grande consumidor paga, na nossa premissa,',
     homeTariff: 'Uma casa brasileira pagava, sem tributos e conforme a distribuidora,',
     moneyNote: 'A diferença tem razões técnicas (alta tensão, consumo constante) e razões de poder (encargos e incentivos se negociam). As duas merecem ser pedidas por escrito.',
   },

@@ -50,6 +50,7 @@ export const site = {
     energy: 'Eletricidade em um ano',
     city: (name: string, year: string) => `${name}, a cidade inteira (${year})`,
     own: 'o data center do cenário',
+    between: 'e entre cidades inteiras, com lojas e fábricas:',
   },
   ladder: {
     title: 'Seis desenhos, do chip ao campus inteiro, cada um com a contagem no cenário de agora.',
