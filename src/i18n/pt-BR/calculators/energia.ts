@@ -51,7 +51,7 @@ export const words = {
     city: 'Em cidades',
     cityNote: 'Aqui a cidade entra inteira: casas, lojas, fábricas e postes. São números do Anuário de Energéticos por Município, do governo paulista, que a imprensa local publicou; não achamos tabela igual nos outros estados. Alumínio é pequena: quase tudo ali vai para uma fábrica do metal que lhe dá o nome.',
     river: 'Em Itaipu',
-    turbines: 'a plena carga, para cobrir a potência contratada. Uma turbina tem',
+    turbines: 'a plena carga, para cobrir a potência contratada: são',
     line: 'Em linhas de transmissão',
     lineBody: 'para trazer a potência contratada em linhas curtas de duzentos e trinta mil volts; em quinhentos mil volts, com',
     lineEach: 'cada, bastariam',

@@ -8,7 +8,7 @@ export const site = {
     each: (watts: string) => `${watts} por GPU`,
     between: (central: string, low: string, high: string) => `${central} (entre ${low} e ${high})`,
     colossus: {
-      caption: 'Cinco números para as mesmas 200 mil GPUs do Colossus, da xAI, em barras na mesma escala. O traço sob o modelo é a sua faixa.',
+      caption: 'Cinco números para as mesmas 200 mil GPUs do Colossus, da xAI, em barras na mesma escala. O traço sob o modelo, quando o chip do cenário é o de lá, é a sua faixa.',
       press: 'imprensa e palestra',
       plates: 'a placa dos servidores, sem refrigerar',
       company: '',
