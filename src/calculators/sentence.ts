@@ -19,8 +19,9 @@ export function sentenceOf({ id, inputs, values, ranges, link, locale }: {
 }): string {
   const t = take[locale];
   const range = ranges.get(id);
+  const set = new Set(Object.keys(inputs));
   const given = Object.entries(inputs)
-    .filter(([input]) => input !== id && dependsOn(id, input))
+    .filter(([input]) => input !== id && dependsOn(id, input, set))
     .map(([input, value]) => `${lowerFirst(quantityWords(input, locale).label)}: ${valueText(input, value, locale)}`);
   return [
     t.sentence(quantityWords(id, locale).label, textOf(id, values[id] ?? '', 'line', locale)),

@@ -173,8 +173,8 @@ describe('what all calculators share', () => {
     const [table] = await Promise.all([page.waitForEvent('download'), section.locator('[data-csv]').click()]);
     const rows = (await bytesOf(table)).toString('utf8').trim().split('\r\n').map((row) => row.split(';'));
     expect(rows[1]?.slice(0, 2)).toEqual(['resultado', 'servingAccelerators']);
-    expect(Number(rows[1]?.[3]?.replace(',', '.'))).toBeCloseTo(await heroOf(page), 6);
-    expect(rows.find(([kind]) => kind === 'premissa')?.slice(1, 4)).toEqual(['requestsPerDay', 'Acessos por dia', '2000000000']);
+    expect(Number(rows[1]?.[4]?.replace(',', '.'))).toBeCloseTo(await heroOf(page), 6);
+    expect(rows.find(([kind]) => kind === 'premissa')?.slice(1, 5)).toEqual(['requestsPerDay', 'Acessos por dia', '2 bilhões de acessos por dia', '2000000000']);
     const [picture] = await Promise.all([page.waitForEvent('download'), page.locator('.chart-tools button').first().click()]);
     const bytes = await bytesOf(picture);
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
