@@ -25,7 +25,7 @@ describe('a control of what is computed until somebody pins it', () => {
 
   it('takes what people type and shows it again', () => {
     expect(readField(id, '200 mil', 'pt-BR')).toBe(200_000);
-    expect(fieldText(id, 200_000, 'pt-BR')).toBe('200.000');
+    expect(fieldText(id, 200_000, 'pt-BR', true)).toBe('200.000');
   });
 
   it('follows its formula, keeps a pin, and follows again when it is reset', () => {

@@ -50,7 +50,7 @@ export const power = [
     from: ['servingAccelerators', 'trainingAccelerators'],
     compute: ({ servingAccelerators, trainingAccelerators }) => servingAccelerators + trainingAccelerators,
     tex: String.raw`\q{servingAccelerators} + \q{trainingAccelerators}`,
-    bounds: [0, 1e24],
+    bounds: [0, 1e12],
     slider: { min: 8, max: 2e6, scale: 'log' },
     ...ownFormula,
   }),
