@@ -83,7 +83,7 @@ const ptBR: LocaleFormat = {
     year: ['ano', 'anos'],
     unit: ['unidade', 'unidades'],
   },
-  below: { USD: 'dólar', 'accelerator·h': 'GPU-hora' },
+  below: { USD: 'dólar', Mtoken: 'milhão de tokens', 'accelerator·h': 'GPU-hora' },
   percentPerYear: 'ao ano',
 };
 
@@ -95,6 +95,7 @@ const readings: Readonly<Record<string, readonly [factor: number, unit: string]>
   'L/Wh': [1e3, 'L/kWh'],
   'USD/Wh': [1e6, 'USD/MWh'],
   'USD/W': [1e6, 'USD/MW'],
+  'USD/token': [1e6, 'USD/Mtoken'],
   'kg/request': [1e3, 'g/request'],
   'L/request': [1e3, 'mL/request'],
 };
