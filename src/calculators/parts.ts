@@ -9,6 +9,7 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-set-scenario]': () => import('./set-scenario.ts').then((m) => m.bindSetScenario),
   '[data-qr]': () => import('./qr.ts').then((m) => m.bindQr),
   '[data-racks]': () => import('./racks.ts').then((m) => m.bindRacks),
+  '[data-demand-fall]': () => import('./dinheiro/demand-fall.ts').then((m) => m.bindDemandFalls),
   '[data-network]': () => import('./tiny-network.ts').then((m) => m.bindTinyNetworks),
 };
 

@@ -650,6 +650,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'Anos da verba de infraestrutura',
     about: 'Quantos anos da verba de infraestrutura do plano brasileiro o investimento tomaria, se ela não pagasse mais nada.',
   },
+  acceleratorsPerReal: { label: 'GPUs que o dinheiro compra', about: 'Quantas GPUs, com computadores e obra prontos para funcionar, cada bilhão de reais paga.' },
   annualRunningCostInReais: {
     label: 'Gasto por ano para funcionar',
     about: 'Energia, pessoal e manutenção de um ano, em reais. Ficam de fora o investimento, os juros e a margem.',

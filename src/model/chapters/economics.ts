@@ -351,6 +351,16 @@ export const economics = [
     tex: String.raw`\frac{\q{capitalCostInReais} \cdot \q{brazilianPlanYears}}{\q{brazilianInfrastructureBudget}}`,
     ...ownFormula,
   }),
+  /** A real is little money for that: it is read per billion. */
+  derived({
+    id: 'acceleratorsPerReal',
+    unit: 'accelerator/BRL',
+    symbol: 'N/X_{R}',
+    from: ['siteAccelerators', 'capitalCostInReais'],
+    compute: ({ siteAccelerators, capitalCostInReais }) => (capitalCostInReais > 0 ? siteAccelerators / capitalCostInReais : 0),
+    tex: String.raw`\frac{\q{siteAccelerators}}{\q{capitalCostInReais}}`,
+    ...ownFormula,
+  }),
   /** What a public service spends every year once it stands: no interest, no margin. */
   derived({
     id: 'annualRunningCostInReais',
