@@ -11,6 +11,10 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-racks]': () => import('./racks.ts').then((m) => m.bindRacks),
   '[data-demand-fall]': () => import('./dinheiro/demand-fall.ts').then((m) => m.bindDemandFalls),
   '[data-network]': () => import('./tiny-network.ts').then((m) => m.bindTinyNetworks),
+  '[data-calculator]': () => import('./frame.ts').then((m) => m.bindCalculators),
+  '[data-tornado]': () => import('./tornado.ts').then((m) => m.bindTornado),
+  '[data-compare]': () => import('./compare.ts').then((m) => m.bindCompare),
+  '[data-take]': () => import('./take.ts').then((m) => m.bindTake),
 };
 
 /**
