@@ -3,12 +3,11 @@ import { corrida } from '../i18n/charts/corrida.ts';
 import { formatQuantity, line } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { claimants, sum, type Claimant, type DemandFall } from '../model/demand-fall.ts';
-import { shown } from '../numbers/show.ts';
 import type { ChartTable } from './chart.ts';
-import { axis, px, rect, text } from './svg.ts';
+import { axis, rect, text } from './svg.ts';
 
 export const width = 560;
-const rowHeight = 54;
+const rowHeight = 50;
 export const height = (claimants.length + 1) * rowHeight;
 /** How far the slider goes, in hundredths, and where it starts. */
 export const falls = { max: 95, step: 5, start: 40 } as const;
@@ -41,8 +40,7 @@ export function drawDemandFall(fall: DemandFall, locale: Locale): string {
     const y = (i + 1) * rowHeight;
     const [start, owed, has] = [from, fall.due[claimant], fall.paid[claimant]];
     from += owed;
-    const drop = i < claimants.length - 1 ? `<path class="hair" d="M${px(x(from))} ${y + 46}v${rowHeight - 22}"/>` : '';
-    return text(0, y + 16, t.claimants[claimant], { role: 'strong' }) + text(width, y + 16, got(fall, claimant, locale), { anchor: 'end' }) + bar(y, start, start + has, start + owed) + drop;
+    return text(0, y + 16, t.claimants[claimant], { role: 'strong' }) + text(width, y + 16, got(fall, claimant, locale), { anchor: 'end' }) + bar(y, start, start + has, start + owed);
   });
   const revenue = rect(x(0), 24, x(fall.revenueAfter) - x(0), 22, 'ink') + rect(x(fall.revenueAfter), 24, x(fall.revenueBefore) - x(fall.revenueAfter), 22, 'ghost');
   return [
@@ -56,7 +54,7 @@ export function drawDemandFall(fall: DemandFall, locale: Locale): string {
 /** The fall in one sentence. */
 export function demandSentence(fall: DemandFall, locale: Locale): string {
   const t = corrida[locale].demand;
-  const price = line(shown('revenuePerRequest', fall.priceAfter, locale));
+  const price = dollars(fall.priceAfter, locale);
   const times = line(formatQuantity(fall.priceBefore > 0 ? fall.priceAfter / fall.priceBefore : 1, 'ratio', locale, 'times'));
   return t.says(dollars(fall.shortfall, locale), price, times);
 }

@@ -76,7 +76,7 @@ export const corrida = {
     rents: 'aluga por',
     buys: ['compra chips:'],
     abilene: 'só em Abilene',
-    became: (stake: string): string => `virou ${stake} em ações`,
+    became: 'virou, em ações:',
     years: (years: string): string => `em ${years}`,
   },
   money: {
