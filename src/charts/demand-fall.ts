@@ -9,8 +9,8 @@ import { axis, rect, text } from './svg.ts';
 export const width = 560;
 const rowHeight = 50;
 export const height = (claimants.length + 1) * rowHeight;
-/** How far the slider goes, in hundredths, and where it starts. */
-export const falls = { max: 95, step: 5, start: 40 } as const;
+/** How far the slider goes, in hundredths, and where it starts: in the middle, where a slider without script is drawn. */
+export const falls = { max: 90, step: 5, start: 45 } as const;
 
 function dollars(value: number, locale: Locale): string {
   return line(formatQuantity(value, 'USD', locale));
