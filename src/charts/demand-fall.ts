@@ -7,7 +7,8 @@ import type { ChartTable } from './chart.ts';
 import { axis, rect, text } from './svg.ts';
 
 export const width = 560;
-const rowHeight = 50;
+const rowHeight = 42;
+const barHeight = 16;
 export const height = (claimants.length + 1) * rowHeight;
 /** How far the slider goes, in hundredths, and where it starts: in the middle, where a slider without script is drawn. */
 export const falls = { max: 90, step: 5, start: 45 } as const;
@@ -34,7 +35,7 @@ export function drawDemandFall(fall: DemandFall, locale: Locale): string {
   const t = corrida[locale].demand;
   const x = axis([0, Math.max(fall.revenueBefore, 1e-9)], [1, width - 2]);
   const bar = (y: number, from: number, has: number, to: number): string =>
-    rect(x(from), y + 24, x(has) - x(from), 22, 'bar') + (to > has ? rect(x(has), y + 24, Math.max(x(to) - x(has), 1), 22, 'ghost') : '');
+    rect(x(from), y + 22, x(has) - x(from), barHeight, 'bar') + (to > has ? rect(x(has), y + 22, Math.max(x(to) - x(has), 1), barHeight, 'ghost') : '');
   let from = 0;
   const rows = claimants.map((claimant, i) => {
     const y = (i + 1) * rowHeight;
@@ -42,7 +43,7 @@ export function drawDemandFall(fall: DemandFall, locale: Locale): string {
     from += owed;
     return text(0, y + 16, t.claimants[claimant], { role: 'strong' }) + text(width, y + 16, got(fall, claimant, locale), { anchor: 'end' }) + bar(y, start, start + has, start + owed);
   });
-  const revenue = rect(x(0), 24, x(fall.revenueAfter) - x(0), 22, 'ink') + rect(x(fall.revenueAfter), 24, x(fall.revenueBefore) - x(fall.revenueAfter), 22, 'ghost');
+  const revenue = rect(x(0), 22, x(fall.revenueAfter) - x(0), barHeight, 'ink') + rect(x(fall.revenueAfter), 22, x(fall.revenueBefore) - x(fall.revenueAfter), barHeight, 'ghost');
   return [
     text(0, 16, t.comesIn, { role: 'strong' }),
     text(width, 16, t.part(percent(fall.left, locale), dollars(fall.revenueBefore, locale)), { anchor: 'end' }),
@@ -54,6 +55,7 @@ export function drawDemandFall(fall: DemandFall, locale: Locale): string {
 /** The fall in one sentence. */
 export function demandSentence(fall: DemandFall, locale: Locale): string {
   const t = corrida[locale].demand;
+  if (fall.left >= 1) return t.calm;
   const price = dollars(fall.priceAfter, locale);
   const times = line(formatQuantity(fall.priceBefore > 0 ? fall.priceAfter / fall.priceBefore : 1, 'ratio', locale, 'times'));
   return t.says(dollars(fall.shortfall, locale), price, times);

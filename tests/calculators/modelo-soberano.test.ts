@@ -94,7 +94,7 @@ describe('one ruler for all', () => {
 });
 
 describe('the example of a tenth of the country', () => {
-  const inputs = presets['public-brazilian-model'].inputs;
+  const inputs = presets['public-brazilian-model'].inputs as Readonly<Record<string, number | string>>;
 
   it('asks once a day and takes a few hundredths of the plan', () => {
     expect(at(inputs, 'requestsPerDay')).toBe(2e7);

@@ -29,5 +29,6 @@ export const sections = {
       'Um modelo lê o que lhe dão. Na internet aberta, poucas páginas em cem estão em português. Treinar mais em português pede juntar, limpar e licenciar texto que hoje não está num lugar só: acervos, diários oficiais, teses, legendas, transcrições.',
       'A parte em português não muda quantas máquinas o treino pede, porque o total de texto é o mesmo. Muda quanto texto em português é preciso ter.',
     ],
+    exam: 'O mesmo modelo na mesma prova de múltipla escolha (MMLU), em pontos de cem, em português e em inglês: a distância diminui com o tamanho.',
   },
 } as const;

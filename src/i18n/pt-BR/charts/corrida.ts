@@ -106,6 +106,7 @@ export const corrida = {
     all: (due: string): string => `recebe tudo: ${due}`,
     part: (share: string, due: string): string => `${share} de ${due}`,
     nothing: (due: string): string => `nada de ${due}`,
+    calm: 'Sem queda, entra o que foi planejado e todos recebem.',
     says: (missing: string, price: string, times: string): string => `Faltam ${missing} por ano. Para não faltar nada, cada acesso teria de render ${price}: ${times} o de antes.`,
     who: 'Quem',
     before: 'Recebia, por ano',
