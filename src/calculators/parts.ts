@@ -10,6 +10,7 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-power-chain]': () => import('./energia/power-chain.ts').then((m) => m.bindPowerChains),
   '[data-qr]': () => import('./qr.ts').then((m) => m.bindQr),
   '[data-racks]': () => import('./racks.ts').then((m) => m.bindRacks),
+  '[data-demand-fall]': () => import('./dinheiro/demand-fall.ts').then((m) => m.bindDemandFalls),
   '[data-network]': () => import('./tiny-network.ts').then((m) => m.bindTinyNetworks),
   '[data-calculator]': () => import('./frame.ts').then((m) => m.bindCalculators),
   '[data-tornado]': () => import('./tornado.ts').then((m) => m.bindTornado),

@@ -13,6 +13,7 @@ import Ours from './blocks/Ours.astro';
 import Right from './blocks/Right.astro';
 import Step from './blocks/Step.astro';
 import Sub from './blocks/Sub.astro';
+import DemandFall from '../calculators/dinheiro/DemandFall.astro';
 import { drawings } from '../charts/drawings/index.ts';
 
-export const slideComponents = { Chart, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, ...drawings };
+export const slideComponents = { Chart, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, DemandFall, ...drawings };
