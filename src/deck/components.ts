@@ -10,10 +10,11 @@ import Full from './blocks/Full.astro';
 import Lead from './blocks/Lead.astro';
 import Left from './blocks/Left.astro';
 import Ours from './blocks/Ours.astro';
+import Reading from './blocks/Reading.astro';
 import Right from './blocks/Right.astro';
 import Step from './blocks/Step.astro';
 import Sub from './blocks/Sub.astro';
 import DemandFall from '../calculators/dinheiro/DemandFall.astro';
 import { drawings } from '../charts/drawings/index.ts';
 
-export const slideComponents = { Chart, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, DemandFall, ...drawings };
+export const slideComponents = { Chart, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Reading, Right, Step, Sub, DemandFall, ...drawings };
