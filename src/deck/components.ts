@@ -1,4 +1,5 @@
 /** The vocabulary of slides: what an MDX file may use without importing anything. */
+import Diagram from '../assembly-line/Diagram.astro';
 import Chart from '../charts/Chart.astro';
 import Control from '../numbers/Control.astro';
 import Controls from '../numbers/Controls.astro';
@@ -17,4 +18,4 @@ import Sub from './blocks/Sub.astro';
 import DemandFall from '../calculators/dinheiro/DemandFall.astro';
 import { drawings } from '../charts/drawings/index.ts';
 
-export const slideComponents = { Chart, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Reading, Right, Step, Sub, DemandFall, ...drawings };
+export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Reading, Right, Step, Sub, ...drawings };
