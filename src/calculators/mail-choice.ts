@@ -37,12 +37,11 @@ export function bindMailChoices(root: ParentNode): void {
 
 function bindOne(element: HTMLElement): void {
   const radios = [...element.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-  const line = element.querySelector<HTMLElement>('.mail-kept');
   const says = element.querySelector<HTMLElement>('[data-kept]');
   const button = element.querySelector<HTMLButtonElement>('[data-forget]');
-  if (line === null || says === null || button === null) throw new Error('The question about mail lacks a part');
+  if (says === null || button === null) throw new Error('The question about mail lacks a part');
   const tell = (kept: boolean): void => {
-    line.hidden = false;
+    button.hidden = false;
     says.textContent = (kept ? says.dataset['kept'] : says.dataset['notKept']) ?? '';
   };
   const before = radios.find(({ value }) => value === storage.read());
@@ -57,7 +56,8 @@ function bindOne(element: HTMLElement): void {
   button.addEventListener('click', () => {
     storage.forget();
     for (const radio of radios) radio.checked = false;
-    line.hidden = true;
+    says.textContent = '';
+    button.hidden = true;
     radios[0]?.focus();
   });
 }

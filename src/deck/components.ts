@@ -15,7 +15,8 @@ import Reading from './blocks/Reading.astro';
 import Right from './blocks/Right.astro';
 import Step from './blocks/Step.astro';
 import Sub from './blocks/Sub.astro';
+import DealsByCompany from '../calculators/dinheiro/DealsByCompany.astro';
 import DemandFall from '../calculators/dinheiro/DemandFall.astro';
 import { drawings } from '../charts/drawings/index.ts';
 
-export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Reading, Right, Step, Sub, DemandFall, ...drawings };
+export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Reading, Right, Step, Sub, DealsByCompany, DemandFall, ...drawings };

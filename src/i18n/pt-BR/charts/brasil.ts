@@ -13,11 +13,10 @@ export const brasil = {
   mail: {
     alt: (all: string, google: string, microsoft: string, rest: string): string =>
       `${all} instituições desenhadas como prédios: ${google} com e-mail do Google, ${microsoft} com e-mail da Microsoft e ${rest} com outro.`,
-    groups: { google: 'Google', microsoft: 'Microsoft', other: 'o resto' },
+    groups: { google: 'Google', microsoft: 'Microsoft', other: 'O resto' },
     ask: 'E a sua instituição, onde recebe e-mail?',
     choices: { google: 'Google', microsoft: 'Microsoft', own: 'própria', other: 'outra', unknown: 'não sei' },
-    hint: 'Escolha, e aparece o que decorre disso e uma pergunta para levar à próxima reunião.',
-    question: 'Pergunte:',
+    hint: 'Escolha, e aqui aparece o que decorre disso, com uma pergunta para levar à próxima reunião.',
     answers: {
       google: {
         means: 'Toda mensagem entra por máquinas do Google; a cota, o preço e as regras se decidem lá, e o que era sem limite já ganhou limite.',

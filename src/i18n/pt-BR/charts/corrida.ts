@@ -78,6 +78,10 @@ export const corrida = {
     abilene: 'só em Abilene',
     became: 'virou, em ações:',
     years: (years: string): string => `em ${years}`,
+    openInvests: (money: string): string => `A Nvidia investe até ${money} na OpenAI: abrir a fonte`,
+    openBecame: (money: string): string => `O investimento virou compra de ${money} em ações: abrir a fonte`,
+    openRents: (money: string): string => `A OpenAI aluga da Oracle por ${money}: abrir a fonte`,
+    openBuys: (money: string): string => `A Oracle compra da Nvidia ${money} em chips: abrir a fonte`,
   },
   money: {
     caption: 'De onde vem a receita que o data center precisa ter por ano: cada degrau começa onde o anterior terminou.',
