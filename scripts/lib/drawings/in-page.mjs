@@ -79,7 +79,10 @@ export async function layOut(text) {
   };
 
   const everyNode = [...root.querySelectorAll('.node, .cluster')];
-  const drawnNodes = nodes.map((/** @type {any} */ node) => {
+  // In the order of the source, in which the list beside the drawing reads.
+  const code = text.replaceAll(/"[^"]*"/g, '').replaceAll(/^\s*acc(?:Title|Descr).*$/gm, '');
+  const placeOf = (/** @type {any} */ node) => code.search(new RegExp(`(?<![\\w-])${String(node.id)}(?![\\w])`));
+  const drawnNodes = nodes.toSorted((/** @type {any} */ one, /** @type {any} */ other) => placeOf(one) - placeOf(other)).map((/** @type {any} */ node) => {
     const element = everyNode.find((candidate) => candidate.id === node.domId || candidate.id === `drawing-${String(node.domId)}` || candidate.id === `drawing-${String(node.id)}`);
     if (element === undefined) throw new Error(`Mermaid drew no "${String(node.id)}"`);
     const outline = element.querySelector(':scope > .label-container, :scope > rect, :scope > polygon, :scope > circle, :scope > path');
