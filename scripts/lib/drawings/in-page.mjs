@@ -21,6 +21,7 @@
  * @property {string} shape Mermaid's name of it
  * @property {string} classes as the source names them
  * @property {boolean} group
+ * @property {string | undefined} inside the frame that it stands in
  * @property {Box} box
  * @property {Label | undefined} label
  *
@@ -78,7 +79,10 @@ export async function layOut(text) {
   };
 
   const everyNode = [...root.querySelectorAll('.node, .cluster')];
-  const drawnNodes = nodes.map((/** @type {any} */ node) => {
+  // In the order of the source, in which the list beside the drawing reads.
+  const code = text.replaceAll(/"[^"]*"/g, '').replaceAll(/^\s*acc(?:Title|Descr).*$/gm, '');
+  const placeOf = (/** @type {any} */ node) => code.search(new RegExp(`(?<![\\w-])${String(node.id)}(?![\\w])`));
+  const drawnNodes = nodes.toSorted((/** @type {any} */ one, /** @type {any} */ other) => placeOf(one) - placeOf(other)).map((/** @type {any} */ node) => {
     const element = everyNode.find((candidate) => candidate.id === node.domId || candidate.id === `drawing-${String(node.domId)}` || candidate.id === `drawing-${String(node.id)}`);
     if (element === undefined) throw new Error(`Mermaid drew no "${String(node.id)}"`);
     const outline = element.querySelector(':scope > .label-container, :scope > rect, :scope > polygon, :scope > circle, :scope > path');
@@ -87,11 +91,13 @@ export async function layOut(text) {
       shape: node.shape,
       classes: String(node.cssClasses ?? '').replace('default', '').trim(),
       group: node.isGroup === true,
+      inside: node.parentId,
       box: boxOf(outline),
       label: labelOf(element.querySelector('.cluster-label') ?? element.querySelector('.label')),
     };
   });
-  const drawnEdges = edges.map((/** @type {any} */ edge) => {
+  const shown = edges.filter((/** @type {any} */ edge) => edge.thickness !== 'invisible' && edge.pattern !== 'invisible');
+  const drawnEdges = shown.map((/** @type {any} */ edge) => {
     const path = /** @type {SVGGraphicsElement | null} */ (root.querySelector(`[data-edge][data-id="${String(edge.id)}"]`));
     const matrix = path?.getScreenCTM();
     if (path === null || !matrix) throw new Error(`Mermaid drew no arrow from "${String(edge.start)}" to "${String(edge.end)}"`);
