@@ -3,7 +3,7 @@ import type { DrawingWords } from '../../drawings/words.ts';
 /** Words of the timeline from food to data. */
 export const words = {
   title: 'Da soberania alimentar à soberania de dados',
-  description: 'O tempo desce. Em azul, os anos que a palestra mostra; sem cor, o que este projeto acrescenta. Setas cheias dizem antes e depois, e não causa; setas pontilhadas ligam a um ano da palestra um candidato nosso, ou a falta dele.',
+  description: 'O tempo desce. Em azul, os anos que a palestra mostra; sem cor, o que este projeto acrescenta. As setas dizem antes e depois, e não causa; as linhas pontilhadas ligam a um ano da palestra um candidato nosso, ou a falta dele.',
   decade: 'anos',
   mexico: 'o termo circula no México',
   food: 'soberania alimentar, pela Via Campesina',
@@ -13,5 +13,5 @@ export const words = {
   none: 'sem candidato nosso',
   kukutai: 'Indigenous Data Sovereignty, livro de Kukutai e Taylor',
   colonialism: 'Colonialismo de dados, livro de Cassino, Souza e Silveira',
-  candidate: 'candidato',
+  candidate: 'candidato nosso:',
 } satisfies DrawingWords;
