@@ -139,6 +139,11 @@ export function toSvg(layout, tokens, hash) {
       .join('');
   };
 
+  /** Mermaid's lines are closer than ours: they stand around the middle of their box. @param {import('./in-page.mjs').DrawnNode} node */
+  const centred = ({ label, shape, box }) => {
+    if (label === undefined || shape === 'cylinder') return label;
+    return { ...label, middle: /** @type {Point} */ ([label.middle[0], box.y + box.height / 2]) };
+  };
   /** @param {import('./in-page.mjs').DrawnNode} node */
   const head = (node) => `<g class="${[node.group ? 'cluster' : 'node', node.classes].join(' ').trim()}" data-node="${escape(node.id)}"${node.inside === undefined ? '' : ` data-in="${escape(node.inside)}"`}>${outline(node)}`;
   const body = [
@@ -153,7 +158,7 @@ export function toSvg(layout, tokens, hash) {
         : '';
       return `<g class="edge${pattern === 'solid' ? '' : ` ${pattern}`}" data-edge="${escape(`${from}-${to}`)}"><path d="${line([...bends.slice(0, -1), base])}"/>${arrow}${letters(label, lineHeight.edge)}</g>`;
     }),
-    ...layout.nodes.map((node) => `${head(node)}${letters(node.label, lineHeight.label, node.group ? [node.box.x + FRAME.left, node.box.y + FRAME.top] : undefined)}</g>`),
+    ...layout.nodes.map((node) => `${head(node)}${letters(centred(node), lineHeight.label, node.group ? [node.box.x + FRAME.left, node.box.y + FRAME.top] : undefined)}</g>`),
   ];
 
   const xs = [...layout.nodes.flatMap(({ box }) => [box.x, box.x + box.width]), ...layout.edges.flatMap(({ points }) => points.map(([x]) => x))];
