@@ -183,13 +183,21 @@ export const conceptSources = {
     kind: 'book',
     known: 'found',
   },
-  'contratos-codigos-controle': {
-    title: 'Contratos, códigos e controle: a influência das Big Techs no Estado brasileiro (resumo da equipe para o Jornal da USP)',
-    authors: 'Ergon Cugler, Isabela Rocha, José Carlos Vaz, Julia Veneziani & Camila Modanez (USP e UnB)',
-    date: '2025-07',
-    url: null,
-    readAt: 'https://www.institutobuzios.org.br/?p=7617&post_type=post',
-    kind: 'paper',
+  'nucleo-big-techs': {
+    title: 'Big techs acumulam R$ 23 bi em contratos públicos na última década (estudo da USP e da UnB)',
+    authors: 'Núcleo Jornalismo',
+    date: '2025-07-14',
+    url: 'https://nucleo.jor.br/curtas/2025-07-14-big-techs-acumulam-r-23-bi-em-contratos-publicos-na-ultima-decada/',
+    readAt: 'https://nucleo-ghost.caprover.nucleotech.voltdata.info/curtas/2025-07-14-big-techs-acumulam-r-23-bi-em-contratos-publicos-na-ultima-decada',
+    kind: 'press',
+    known: 'found',
+  },
+  'outras-palavras-big-techs': {
+    title: 'Brasil e big techs: do servidor à servidão',
+    authors: 'Sara Goes, Outras Palavras e GGN',
+    date: null,
+    url: 'https://outraspalavras.net/?p=3111158',
+    kind: 'press',
     known: 'found',
   },
   'intercept-big-techs': {
