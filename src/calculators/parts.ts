@@ -10,6 +10,8 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-qr]': () => import('./qr.ts').then((m) => m.bindQr),
   '[data-racks]': () => import('./racks.ts').then((m) => m.bindRacks),
   '[data-network]': () => import('./tiny-network.ts').then((m) => m.bindTinyNetworks),
+  '[data-duel]': () => import('./parametros/duel.ts').then((m) => m.bindDuels),
+  '[data-model-kind]': () => import('./treino/model-kind.ts').then((m) => m.bindModelKinds),
 };
 
 /**

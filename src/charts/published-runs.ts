@@ -6,6 +6,8 @@ import { axis, px, rule, text } from './svg.ts';
 
 const width = 540;
 const height = 336;
+const flops = [1e22, 2e26] as const;
+const hours = [1e4, 2e8] as const;
 const frame = { left: 84, right: width - 10, top: 30, bottom: height - 60 };
 
 interface Run {
@@ -40,13 +42,17 @@ export const runs: readonly Run[] = [
 
 function draw({ values, locale }: ChartContext): string {
   const t = uso[locale].runs;
-  const x = axis([1e22, 2e26], [frame.left, frame.right], 'log');
-  const y = axis([1e4, 2e8], [frame.bottom, frame.top], 'log');
+  const x = axis(flops, [frame.left, frame.right], 'log');
+  const y = axis(hours, [frame.bottom, frame.top], 'log');
   const number = (value: number): string => line(formatNumber(value, locale, 1));
   const at = [x(Number(values['trainingFlop'])), y(Number(values['trainingAcceleratorHours']))] as const;
   const right = at[0] > frame.right - 130;
-  const points = runs.map(({ name, flop, hours, label }) => {
-    const [cx, cy] = [x(flop), y(hours)];
+  // Below this line a GPU of the scenario would compute faster than its maker promises.
+  const peakPerHour = Number(values['trainingPeak']) * Number(values['secondsPerHour']);
+  const from = Math.max(flops[0], hours[0] * peakPerHour);
+  const to = Math.min(flops[1], hours[1] * peakPerHour);
+  const points = runs.map(({ name, flop, hours: spent, label }) => {
+    const [cx, cy] = [x(flop), y(spent)];
     const mark = `<circle class="point" cx="${px(cx)}" cy="${px(cy)}" r="5"/>`;
     if (label === undefined) return mark;
     const left = label !== 'right';
@@ -57,6 +63,9 @@ function draw({ values, locale }: ChartContext): string {
     ...[1e22, 1e23, 1e24, 1e25, 1e26].map((value) => text(x(value), frame.bottom + 26, number(value).replace(/^1 × /, ''), { anchor: value === 1e22 ? 'start' : 'middle', role: 'strong' })),
     text(0, 16, t.hours),
     text(frame.right, height - 8, t.flop, { anchor: 'end' }),
+    ...(from < to ? [rule(x(from), y(from / peakPerHour), x(to), y(to / peakPerHour), 'axis')] : []),
+    text(frame.right, frame.bottom - 30, t.limit[0], { anchor: 'end', role: 'tick halo' }),
+    text(frame.right, frame.bottom - 10, t.limit[1], { anchor: 'end', role: 'tick halo' }),
     rule(frame.left, at[1], at[0], at[1], 'dash'),
     rule(at[0], at[1], at[0], frame.bottom, 'dash'),
     ...points,
