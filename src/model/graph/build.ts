@@ -1,5 +1,5 @@
 /** Joins declarations into a graph: checked, indexed and put into an order in which they can be computed. */
-import { parseUnit } from './units.ts';
+import { checkDeclaration } from './check.ts';
 import type { Quantity, Values } from './types.ts';
 
 /** A quantity that is computed, with its formula ready to be called. */
@@ -33,7 +33,7 @@ export function buildGraph(declarations: readonly Quantity[]): Graph {
   const byId = new Map<string, Quantity>();
   for (const quantity of declarations) {
     if (byId.has(quantity.id)) throw new Error(`Quantity "${quantity.id}" is declared twice`);
-    checkAlone(quantity);
+    checkDeclaration(quantity);
     byId.set(quantity.id, quantity);
   }
   const steps = order(byId).map((quantity): Step => ({ id: quantity.id, quantity, run: formula(quantity) }));
@@ -46,32 +46,6 @@ function formula(quantity: Step['quantity']): Step['run'] {
   if (quantity.kind !== 'predicted') return compute;
   const [min, max] = quantity.bounds;
   return (values, factor = 1) => Math.min(max, Math.max(min, compute(values) * factor));
-}
-
-function checkAlone(quantity: Quantity): void {
-  const fail = (what: string): never => {
-    throw new Error(`Quantity "${quantity.id}": ${what}`);
-  };
-  if (quantity.sources.length === 0) fail('no source');
-  if (quantity.kind === 'choice') {
-    if (!quantity.options.includes(quantity.default)) fail(`"${quantity.default}" is not among the options`);
-    return;
-  }
-  parseUnit(quantity.unit);
-  if (quantity.kind === 'constant' && !Number.isFinite(quantity.value)) fail('value is not finite');
-  if ('slider' in quantity) {
-    const [min, max] = quantity.bounds;
-    const { slider } = quantity;
-    if (!(min <= slider.min && slider.min < slider.max && slider.max <= max)) fail('slider leaves the bounds');
-    if (slider.scale === 'log' && slider.min <= 0) fail('a log slider must start above 0');
-  }
-  if (quantity.kind === 'input') {
-    const [min, max] = quantity.bounds;
-    const { low, high } = quantity;
-    if (!(min <= low && low <= quantity.default && quantity.default <= high && high <= max)) {
-      fail('expected min <= low <= default <= high <= max');
-    }
-  }
 }
 
 /** Depth first: what a quantity needs comes before it; declaration order otherwise. */
