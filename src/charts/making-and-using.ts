@@ -38,6 +38,7 @@ function draw({ values, locale }: ChartContext): string {
       rule(frame.left, base, frame.right, base, 'axis'),
       path([[frame.left, base], [zero, base - level], [frame.right, base - level]], 'axis'),
       path([[zero, base], [x(last), high]], 'curve'),
+      rule(zero, base, zero, base - level, 'hair'),
       rule(at, base, at, base - level, 'dash'),
       `<circle class="mark" cx="${px(at)}" cy="${base - level}" r="8"/>`,
       text(frame.left, base - room - 14, t[key], { role: 'strong' }),
@@ -45,9 +46,12 @@ function draw({ values, locale }: ChartContext): string {
     ].join('');
   });
   const foot = height - 12;
+  const late = zero > width - 120;
   return [
     ...lanes,
-    rule(zero, lane - 4 - level, zero, 3 * lane - 4, 'hair'),
+    // The first lane names its two lines: its crossing is the last, so that there is room.
+    text(late ? zero - 8 : zero + 8, lane - 4 - level - 8, t.making, { anchor: late ? 'end' : 'start' }),
+    late ? '' : text(frame.right - 8, lane - 12, t.using, { anchor: 'end' }),
     text(Math.min(Math.max(zero, 60), width - 60), foot, t.launch, { anchor: 'middle' }),
   ].join('');
 }

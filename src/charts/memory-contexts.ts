@@ -5,12 +5,12 @@ import { site } from '../i18n/charts/site.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { drawMemory, memoryRow, memoryTable, rowHeight, width, type MemoryRow } from './memory-boxes.ts';
 
-/** Windows that services offer, in powers of two. */
-const contexts = [2 ** 13, 2 ** 15, 2 ** 17, 2 ** 20] as const;
+/** Windows that services offer, rounded as people name them. */
+const contexts = [8000, 32_000, 128_000, 1e6] as const;
 
 function rows({ at, locale }: ChartContext): readonly MemoryRow[] {
   const t = parametros[locale].contexts;
-  return contexts.map((contextTokens) => memoryRow(t.context(line(formatNumber(contextTokens, locale, 2))), at({ contextTokens })));
+  return contexts.map((contextTokens) => memoryRow(t.context(line(formatNumber(contextTokens, locale))), at({ contextTokens })));
 }
 
 export const memoryContexts: Chart = {

@@ -20,7 +20,7 @@ const models = [
   {},
 ] as const;
 
-const long = { contextTokens: 2 ** 17 };
+const long = { contextTokens: 128_000 };
 const bits = [['16', 'bf16'], ['8', 'fp8'], ['4', 'int4']] as const;
 
 /** Sizes of nested squares of one model, the largest first, and the one that is written. */

@@ -44,7 +44,7 @@ function draw(context: ChartContext): string {
     path(grid.map((d) => [x(d), y(floor + size(parameters) + data(d))] as const).filter(([, at]) => at > frame.top), role);
   const ends = (parameters: number): number => y(floor + size(parameters) + data(tokens[1]));
   const name = (parameters: number, role: string): string =>
-    text(frame.right + 8, ends(parameters) + 5, line(formatNumber(parameters, locale, 2)).replace(/(ilh)\S+/, '$1.'), { role });
+    text(frame.right + 8, ends(parameters) + 5, brief(parameters, locale), { role });
   const loss = floor + size(own) + data(seen);
   const isRival = own === rival.parameters && seen === rival.tokens;
   const rivalAt = y(floor + size(rival.parameters) + data(rival.tokens));

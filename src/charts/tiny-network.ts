@@ -65,7 +65,7 @@ export const height = 336;
 const inputs = [40, 118, 196] as const;
 const output = { x: 196, y: 118 };
 const chart = { left: 268, base: 232, top: 28, step: 56 };
-const past = { left: 2, right: 228, top: 262, bottom: 312 };
+const past = { left: 2, right: 228, top: 280, bottom: 326 };
 /** So many moves fit the curve of errors from the start; then it grows narrower. */
 const expected = 24;
 
@@ -78,7 +78,7 @@ function drawMoves(moves: readonly Move[], locale: Locale): string {
   const y = axis([0, most], [past.bottom, past.top]);
   const points = all.map(({ error }, i) => [x(i), y(error)] as const);
   return [
-    text(0, past.top - 8, t.past),
+    text(0, past.top - 14, t.past),
     rule(past.left, y(target), past.right, y(target), 'hair'),
     text(past.right + 6, y(target) + 5, String(target), { role: 'tick' }),
     rule(past.left, past.bottom, past.right, past.bottom, 'axis'),

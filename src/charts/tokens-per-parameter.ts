@@ -35,7 +35,7 @@ function draw({ values, locale }: ChartContext): string {
     curve(besiroglu, 'curve'),
     curve(hoffmann, 'dash'),
     text(frame.left + 8, y(optimalTokensPerParameterWith(besiroglu, flops[0], per)) + 28, laws.besiroglu, { role: 'value halo' }),
-    text(frame.left + 8, y(optimalTokensPerParameterWith(hoffmann, flops[0], per)) - 14, laws.hoffmann, { role: 'strong halo' }),
+    text(frame.left + 8, y(optimalTokensPerParameterWith(hoffmann, flops[0], per)) - 26, laws.hoffmann, { role: 'strong halo' }),
     rule(at, frame.bottom, at, own, 'axis'),
     `<circle class="mark" cx="${px(at)}" cy="${px(own)}" r="8"/>`,
     text(at + (left ? -14 : 14), own - 8, t.scenario, { anchor: left ? 'end' : 'start', role: 'strong halo' }),

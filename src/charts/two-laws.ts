@@ -9,7 +9,7 @@ import { axis, path, px, rule, text } from './svg.ts';
 const width = 540;
 const height = 560;
 const panel = { left: 4, right: width - 4, tall: 206 };
-const losses = [1.6, 2.8] as const;
+const losses = [1.4, 2.8] as const;
 const tokens = [1e10, 1e15] as const;
 const parameters = [1e9, 1e13] as const;
 
@@ -33,7 +33,7 @@ function drawPanel(top: number, domain: readonly [number, number], at: number, l
   const own = y(loss(besiroglu, at));
   const ticks = Array.from({ length: decades + 1 }, (_, i) => domain[0] * 10 ** i);
   return [
-    ...ticks.map((value, i) => rule(x(value), bottom, x(value), bottom + 5, 'axis') + text(x(value), bottom + 22, brief(value, context.locale, 1), { anchor: i === 0 ? 'start' : i === decades ? 'end' : 'middle' })),
+    ...ticks.map((value, i) => rule(x(value), bottom, x(value), bottom + 5, 'axis') + (ticks.length > 5 && i % 2 === 1 ? '' : text(x(value), bottom + 22, brief(value, context.locale, 1), { anchor: i === 0 ? 'start' : i === decades ? 'end' : 'middle' }))),
     text(panel.right, bottom + 44, name, { anchor: 'end', role: 'strong' }),
     text(panel.left, top - 8, t.loss),
     rule(panel.left, y(besiroglu.floor), panel.right, y(besiroglu.floor), 'hair'),
@@ -43,8 +43,8 @@ function drawPanel(top: number, domain: readonly [number, number], at: number, l
     rule(panel.left, bottom, panel.right, bottom, 'axis'),
     rule(here, bottom, here, own, 'axis'),
     `<circle class="mark" cx="${px(here)}" cy="${px(own)}" r="8"/>`,
-    text(panel.right, y(besiroglu.floor) - 14, t.besiroglu, { anchor: 'end', role: 'value halo' }),
-    text(panel.right, y(hoffmann.floor) + 20, t.hoffmann, { anchor: 'end', role: 'strong halo' }),
+    text(panel.right, y(loss(besiroglu, domain[1])) - 12, t.besiroglu, { anchor: 'end', role: 'value halo' }),
+    text(panel.right, y(loss(hoffmann, domain[1])) + 26, t.hoffmann, { anchor: 'end', role: 'strong halo' }),
   ].join('');
 }
 

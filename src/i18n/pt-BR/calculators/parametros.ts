@@ -6,6 +6,21 @@ export const words = {
   sizes: {
     title: 'Setenta bilhões ao lado de um trilhão',
     text: 'Os modelos densos leem vinte tokens por parâmetro, a receita do Chinchilla. O misto guarda um trilhão, mas cada token passa por 32 bilhões: ocupa a memória do grande e faz as contas de um pequeno. Na última coluna está o cenário da página.',
+    measure: 'Medida',
+    rows: {
+      bf16: 'Pesos em 16 bits',
+      fp8: 'Pesos em 8 bits',
+      int4: 'Pesos em 4 bits',
+      short: 'Conversa de 8 mil tokens',
+      long: 'Conversa de 128 mil tokens',
+      replica: 'Para caber uma cópia',
+      tokens: 'Dados de treino',
+      optimal: 'Dados ideais para as mesmas contas',
+      flop: 'Contas do treino',
+      hours: 'Tempo de GPU do treino',
+      energy: 'Energia de cada resposta',
+      loss: 'Erro esperado',
+    },
   },
   memory: {
     title: 'Caber na memória',
