@@ -8,6 +8,8 @@ import type { Locale } from '../i18n/locales.ts';
 const enough = 0.01;
 const mostSteps = 120;
 const stepMs = 90;
+/** A hand that rests so long has made its try: a drag, or some presses of a key, are one. */
+const restMs = 600;
 
 /** Binds every tiny network under `root`. */
 export function bindTinyNetworks(root: ParentNode, locale: Locale): void {
@@ -30,6 +32,7 @@ function bindTinyNetwork(element: HTMLElement, locale: Locale): void {
   let weights: Weights = start;
   let moves: readonly Move[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let turning: ReturnType<typeof setTimeout> | undefined;
 
   const update = (): void => {
     svg.innerHTML = drawNetwork(weights, locale, moves);
@@ -55,6 +58,13 @@ function bindTinyNetwork(element: HTMLElement, locale: Locale): void {
     // While the machine trains, a screen reader need not hear every step.
     says.setAttribute('aria-live', 'polite');
   };
+  /** What the hand turned counts as a try, once. */
+  const settle = (): void => {
+    if (turning === undefined) return;
+    clearTimeout(turning);
+    turning = undefined;
+    record('hand');
+  };
   /** One step of the machine; false where nothing is left to gain. */
   const step = (): boolean => {
     const next = trainingStep(weights);
@@ -76,10 +86,11 @@ function bindTinyNetwork(element: HTMLElement, locale: Locale): void {
       const turned: [number, number, number] = [...weights];
       turned[i] = slider.valueAsNumber;
       weights = turned;
-      update();
-    });
-    slider.addEventListener('change', () => {
-      record('hand');
+      clearTimeout(turning);
+      turning = setTimeout(() => {
+        settle();
+        update();
+      }, restMs);
       update();
     });
   });
@@ -109,6 +120,7 @@ function bindTinyNetwork(element: HTMLElement, locale: Locale): void {
   };
   for (const [name, act] of Object.entries(actions)) {
     part(`[data-action="${name}"]`).addEventListener('click', () => {
+      settle();
       act();
       update();
     });

@@ -272,9 +272,9 @@ export const training = [
     id: 'trainingToServingRentDays',
     unit: 'd',
     symbol: 't_{r}',
-    from: ['trainingAcceleratorHours', 'servingAccelerators', 'hoursPerDay'],
-    compute: ({ trainingAcceleratorHours, servingAccelerators, hoursPerDay }) =>
-      trainingAcceleratorHours / (servingAccelerators * hoursPerDay),
+    from: ['trainingAcceleratorHours', 'servingAccelerators', 'oneAccelerator', 'hoursPerDay'],
+    compute: ({ trainingAcceleratorHours, servingAccelerators, oneAccelerator, hoursPerDay }) =>
+      trainingAcceleratorHours / (Math.max(servingAccelerators, oneAccelerator) * hoursPerDay),
     tex: String.raw`\frac{\q{trainingAcceleratorHours}}{\q{servingAccelerators} \cdot \q{hoursPerDay}}`,
     ...ownFormula,
   }),
