@@ -28,17 +28,19 @@ function bindTinyNetwork(element: HTMLElement, locale: Locale): void {
   if (sliders.length !== start.length) throw new Error('The tiny network lacks a slider');
   const t = site[locale].network;
   const show = (value: number): string => line(formatNumber(Math.round(value), locale));
+  const showError = (value: number): string => line(formatNumber(value, locale, 2));
 
   let weights: Weights = start;
   let moves: readonly Move[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turning: ReturnType<typeof setTimeout> | undefined;
+  let turned: HTMLInputElement | undefined;
 
   const update = (): void => {
     svg.innerHTML = drawNetwork(weights, locale, moves);
-    error.textContent = show(typicalError(weights));
+    error.textContent = showError(typicalError(weights));
     const byHand = moves.filter(({ by }) => by === 'hand');
-    best.textContent = show(Math.min(typicalError(start), ...moves.map((move) => move.error)));
+    best.textContent = showError(Math.min(typicalError(start), ...moves.map((move) => move.error)));
     tries.textContent = String(byHand.length);
     sliders.forEach((slider, i) => {
       const value = weights[i] ?? 0;
@@ -83,9 +85,11 @@ function bindTinyNetwork(element: HTMLElement, locale: Locale): void {
   sliders.forEach((slider, i) => {
     slider.addEventListener('input', () => {
       stop();
-      const turned: [number, number, number] = [...weights];
-      turned[i] = slider.valueAsNumber;
-      weights = turned;
+      if (turned !== slider) settle();
+      turned = slider;
+      const next: [number, number, number] = [...weights];
+      next[i] = slider.valueAsNumber;
+      weights = next;
       clearTimeout(turning);
       turning = setTimeout(() => {
         settle();
