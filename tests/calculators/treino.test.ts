@@ -3,10 +3,12 @@ import { isKind, kinds } from '../../src/calculators/treino/model-kind.ts';
 import { calculator } from '../../src/calculators/treino/calculator.ts';
 import { makingAndUsing } from '../../src/charts/making-and-using.ts';
 import { denseMixture } from '../../src/charts/dense-mixture.ts';
-import { presets } from '../../src/model/presets.ts';
+import { presets, type PresetId } from '../../src/model/presets.ts';
 import { defaultRanges, evaluateInputs, type Values } from '../../src/model/live.ts';
 
 type Inputs = Readonly<Record<string, number | string>>;
+/** Presets hold plain numbers and names only. */
+const preset = (id: PresetId): Inputs => presets[id].inputs as Inputs;
 const of = (values: Values, id: string): number => Number(values[id]);
 const draw = (inputs: Inputs) => {
   const context = { values: evaluateInputs(inputs), ranges: defaultRanges(), at: (more: Inputs) => evaluateInputs({ ...inputs, ...more }), locale: 'pt-BR' as const };
@@ -15,7 +17,7 @@ const draw = (inputs: Inputs) => {
 
 describe('the training sum', () => {
   /** Llama 3.1 405B: 405e9 parameters, 15.6e12 tokens; its card says 3.8e25 FLOP and 30.84 million H100 hours. */
-  const llama = evaluateInputs(presets['llama-405b'].inputs);
+  const llama = evaluateInputs(preset('llama-405b'));
 
   it('finds the arithmetic of Llama 3.1 405B', () => {
     expect(of(llama, 'trainingFlop')).toBeCloseTo(6 * 405e9 * 15.6e12, -20);
@@ -24,7 +26,7 @@ describe('the training sum', () => {
 
   it('finds its published hours at the utilisation that they imply', () => {
     // 3.7908e25 / (30.84e6 h × 3600 s/h × 989.5e12 FLOP/s) = 0.345
-    const at = evaluateInputs({ ...presets['llama-405b'].inputs, modelFlopUtilization: 0.345 });
+    const at = evaluateInputs({ ...preset('llama-405b'), modelFlopUtilization: 0.345 });
     expect(of(at, 'trainingAcceleratorHours') / 30.84e6).toBeCloseTo(1, 2);
     // 30.84e6 h on 16,384 at once: 1,882 hours, 78.4 days.
     expect(of(at, 'trainingDays')).toBeCloseTo(78.4, 0);
@@ -84,13 +86,13 @@ describe('using against making', () => {
 
 describe('dense or a mixture', () => {
   it('knows the kinds of published models', () => {
-    expect(isKind(1, evaluateInputs(presets['llama-405b'].inputs))).toBe(true);
-    expect(isKind(18, evaluateInputs(presets['deepseek-service'].inputs))).toBe(true);
-    expect(isKind(31, evaluateInputs(presets['one-trillion-mixture'].inputs))).toBe(true);
+    expect(isKind(1, evaluateInputs(preset('llama-405b')))).toBe(true);
+    expect(isKind(18, evaluateInputs(preset('deepseek-service')))).toBe(true);
+    expect(isKind(31, evaluateInputs(preset('one-trillion-mixture')))).toBe(true);
     expect(kinds.filter((times) => isKind(times, evaluateInputs({})))).toEqual([4]);
   });
 });
 
 it('offers presets that move its first result', () => {
-  for (const id of calculator.presets) expect(of(evaluateInputs(presets[id].inputs), calculator.results[0])).not.toBe(of(evaluateInputs({}), calculator.results[0]));
+  for (const id of calculator.presets) expect(of(evaluateInputs(preset(id)), calculator.results[0])).not.toBe(of(evaluateInputs({}), calculator.results[0]));
 });
