@@ -55,10 +55,10 @@ function cellsOf({ at }: ChartContext): readonly (readonly [key: RowKey, cells: 
 }
 
 /** The line's name says what is counted; bytes, watt-hours and the big words stay. */
-function short({ written, unit }: Cell, { locale }: ChartContext): string {
-  if (unit.startsWith('Wh')) return line(formatQuantity(written, 'Wh', locale, 'plain', 2));
-  if (unit.startsWith('byte')) return line(formatQuantity(written, 'byte', locale, 'plain', 2));
-  return brief(written, locale);
+function short({ written, unit }: Pick<Cell, 'written' | 'unit'>, { locale }: ChartContext, digits = 2): string {
+  if (unit.startsWith('Wh')) return line(formatQuantity(written, 'Wh', locale, 'plain', digits));
+  if (unit.startsWith('byte')) return line(formatQuantity(written, 'byte', locale, 'plain', digits));
+  return brief(written, locale, digits);
 }
 
 function draw(context: ChartContext): string {
@@ -91,9 +91,9 @@ export const modelSizes: Chart = {
   table: (context) => {
     const { at, locale } = context;
     const t = parametros[locale].sizes;
-    const show = (value: number, unit: string): string => line(formatQuantity(value, unit, locale));
+    const show = (written: number, unit: string): string => short({ written, unit }, context, 3);
     const rows = cellsOf(context);
-    const of = (id: string, digits = 3): readonly string[] => models.map((model) => line(formatQuantity(Number(at(model)[id]), unitOf(id), locale, 'plain', digits)));
+    const of = (id: string, digits = 3): readonly string[] => models.map((model) => brief(Number(at(model)[id]), locale, digits));
     return {
       caption: t.caption,
       head: [parametros[locale].what, ...t.names],
