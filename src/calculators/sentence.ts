@@ -19,8 +19,9 @@ export function sentenceOf({ id, inputs, values, ranges, link, locale }: {
 }): string {
   const t = take[locale];
   const range = ranges.get(id);
+  const set = new Set(Object.keys(inputs));
   const given = Object.entries(inputs)
-    .filter(([input]) => input !== id && dependsOn(id, input))
+    .filter(([input]) => input !== id && dependsOn(id, input, set))
     .map(([input, value]) => `${lowerFirst(quantityWords(input, locale).label)}: ${valueText(input, value, locale)}`);
   return [
     t.sentence(quantityWords(id, locale).label, textOf(id, values[id] ?? '', 'line', locale)),
@@ -33,7 +34,7 @@ export function sentenceOf({ id, inputs, values, ranges, link, locale }: {
 /** The value without the unit that its name says already. */
 function valueText(id: string, value: number | string, locale: Locale): string {
   if (typeof value === 'string') return textOf(id, value, 'line', locale);
-  return `${fieldText(id, value, locale)} ${fieldUnit(id, locale)}`.trim();
+  return `${fieldText(id, value, locale, true)} ${fieldUnit(id, locale)}`.trim();
 }
 
 /** Names keep their capitals: only a first word that is no abbreviation is written small. */

@@ -4,6 +4,7 @@ import { take } from '../i18n/calculators/take.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { quantityWords } from '../i18n/quantities.ts';
 import { defaultRanges, unitOf, type Range } from '../model/live.ts';
+import { textOf } from '../numbers/show.ts';
 import { toQuery } from '../scenario/link.ts';
 import { inputs, ranges, values } from '../scenario/store.ts';
 import { follow } from '../scenario/turns.ts';
@@ -74,12 +75,13 @@ function table(results: readonly string[], locale: Locale): string {
   const t = take[locale];
   const name = (id: string): string => quantityWords(id, locale).label;
   const found = rangesNow();
-  const changed = Object.entries(inputs.peek()).map(([id, value]) => [t.csvInput, id, name(id), value, typeof value === 'number' ? unitOf(id) : '', '', '']);
+  const changed = Object.entries(inputs.peek()).map(([id, value]) => [t.csvInput, id, name(id), textOf(id, value, 'line', locale), value, typeof value === 'number' ? unitOf(id) : '', '', '']);
   return csv([
     t.csvHead,
     ...results.map((id) => {
       const range = found.get(id);
-      return [t.csvResult, id, name(id), values.peek()[id] ?? '', unitOf(id), range?.low ?? '', range?.high ?? ''];
+      const value = values.peek()[id] ?? '';
+      return [t.csvResult, id, name(id), textOf(id, value, 'line', locale), value, unitOf(id), range?.low ?? '', range?.high ?? ''];
     }),
     ...changed,
     [t.source(linkNow())],

@@ -19,9 +19,9 @@ function below(id: string, pinned: ReadonlySet<string>, met: Set<string>): Reado
   return found;
 }
 
-/** Whether a quantity is computed from an input, however far above it stands. */
-export function dependsOn(id: string, input: string): boolean {
-  return below(input, new Set(), new Set()).has(id);
+/** Whether a quantity is computed from an input, however far above it stands, with no quantity set by hand between them. */
+export function dependsOn(id: string, input: string, pinned: ReadonlySet<string>): boolean {
+  return below(input, pinned, new Set()).has(id);
 }
 
 /**

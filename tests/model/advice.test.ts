@@ -57,8 +57,9 @@ describe('controls that are cut off', () => {
   });
 
   test('a fleet depends on the accesses and not on the life of the machines', () => {
-    expect(dependsOn('servingAccelerators', 'requestsPerDay')).toBe(true);
-    expect(dependsOn('servingAccelerators', 'itLife')).toBe(false);
-    expect(dependsOn('annualRevenueNeeded', 'itLife')).toBe(true);
+    expect(dependsOn('servingAccelerators', 'requestsPerDay', new Set())).toBe(true);
+    expect(dependsOn('servingAccelerators', 'itLife', new Set())).toBe(false);
+    expect(dependsOn('annualRevenueNeeded', 'itLife', new Set())).toBe(true);
+    expect(dependsOn('facilityPower', 'requestsPerDay', new Set(['siteAccelerators']))).toBe(false);
   });
 });
