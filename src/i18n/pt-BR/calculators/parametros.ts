@@ -41,6 +41,11 @@ export const words = {
     title: 'Duas versões da mesma lei',
     text: 'Hoffmann e colegas publicaram a lei em 2022. Em 2024, Besiroglu e colegas refizeram o ajuste com os dados do artigo e chegaram a outras constantes.',
     why: 'Esta aula usa as da replicação porque elas concordam com a receita do próprio artigo, perto de vinte tokens por parâmetro. As constantes originais mandariam usar várias vezes mais, e cada vez mais conforme o treino cresce.',
+    constant: 'Constante',
+    replication: 'Replicação (2024)',
+    original: 'Original (2022)',
+    sources: 'Fontes:',
+    recalled: 'Hoffmann et al., 2022, apêndice D; Besiroglu et al., 2024 (de memória, a conferir).',
     same: 'O duelo acima termina igual com as duas: o gigante com fome perde.',
   },
 } as const;

@@ -25,7 +25,7 @@ export const words = {
     title: 'Confira com quem publicou',
     text: 'Cada círculo é um treino cujas horas alguém publicou; o ponto cheio é o cenário. Ponha o cenário Llama 3.1 405B e compare: a Meta publicou',
     again: 'o modelo desta aula calcula',
-    note: 'Para cima da reta, as GPUs rendem menos que o prometido; quanto mais longe, menor o uso efetivo. Os treinos antigos ficam no alto porque os chips eram mais lentos.',
+    note: 'A reta é o que a GPU do cenário faria se rendesse tudo o que o fabricante promete. Treinos com a mesma GPU ficam acima dela, porque perdem tempo: o uso efetivo (MFU) de cada um está na tabela. Os antigos ficam ainda mais acima porque os chips eram mais lentos.',
   },
   use: {
     title: 'Em quantos dias o uso custa mais que o treino?',
