@@ -10,6 +10,7 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-power-chain]': () => import('./energia/power-chain.ts').then((m) => m.bindPowerChains),
   '[data-qr]': () => import('./qr.ts').then((m) => m.bindQr),
   '[data-racks]': () => import('./racks.ts').then((m) => m.bindRacks),
+  '[data-demand-fall]': () => import('./dinheiro/demand-fall.ts').then((m) => m.bindDemandFalls),
   '[data-network]': () => import('./tiny-network.ts').then((m) => m.bindTinyNetworks),
   '[data-duel]': () => import('./parametros/duel.ts').then((m) => m.bindDuels),
   '[data-model-kind]': () => import('./treino/model-kind.ts').then((m) => m.bindModelKinds),

@@ -1,5 +1,4 @@
 /** The vocabulary of slides: what an MDX file may use without importing anything. */
-import LossDuel from '../calculators/parametros/LossDuel.astro';
 import Chart from '../charts/Chart.astro';
 import Control from '../numbers/Control.astro';
 import Controls from '../numbers/Controls.astro';
@@ -14,6 +13,8 @@ import Ours from './blocks/Ours.astro';
 import Right from './blocks/Right.astro';
 import Step from './blocks/Step.astro';
 import Sub from './blocks/Sub.astro';
+import DemandFall from '../calculators/dinheiro/DemandFall.astro';
+import LossDuel from '../calculators/parametros/LossDuel.astro';
 import { drawings } from '../charts/drawings/index.ts';
 
-export const slideComponents = { Chart, Control, Controls, Fact, Hero, LossDuel, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, ...drawings };
+export const slideComponents = { Chart, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, DemandFall, LossDuel, ...drawings };

@@ -20,6 +20,28 @@ export const training = [
     sources: ['llama3-card', 'deepseek-v3', 'llama4-card'],
     known: 'found',
   }),
+  /** Of the pages of an open crawl of the web: 2.0 % in August 2018, 2.3 % in October 2024, 2.5 % in January 2026. */
+  input({
+    id: 'portugueseShare',
+    unit: 'ratio',
+    symbol: 's_{\\mathrm{pt}}',
+    default: 0.023,
+    low: 0.02,
+    high: 0.025,
+    bounds: [0, 1],
+    slider: { min: 0.001, max: 1, scale: 'log' },
+    sources: ['common-crawl-languages'],
+    known: 'found',
+  }),
+  derived({
+    id: 'portugueseTokens',
+    unit: 'token',
+    symbol: 'D_{\\mathrm{pt}}',
+    from: ['trainingTokens', 'portugueseShare'],
+    compute: ({ trainingTokens, portugueseShare }) => trainingTokens * portugueseShare,
+    tex: String.raw`\q{trainingTokens} \cdot \q{portugueseShare}`,
+    ...ownFormula,
+  }),
   choice({
     id: 'trainingPrecision',
     options: precisions,
