@@ -12,6 +12,8 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-racks]': () => import('./racks.ts').then((m) => m.bindRacks),
   '[data-demand-fall]': () => import('./dinheiro/demand-fall.ts').then((m) => m.bindDemandFalls),
   '[data-network]': () => import('./tiny-network.ts').then((m) => m.bindTinyNetworks),
+  '[data-duel]': () => import('./parametros/duel.ts').then((m) => m.bindDuels),
+  '[data-model-kind]': () => import('./treino/model-kind.ts').then((m) => m.bindModelKinds),
   '[data-calculator]': () => import('./frame.ts').then((m) => m.bindCalculators),
   '[data-tornado]': () => import('./tornado.ts').then((m) => m.bindTornado),
   '[data-compare]': () => import('./compare.ts').then((m) => m.bindCompare),

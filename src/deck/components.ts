@@ -14,6 +14,7 @@ import Right from './blocks/Right.astro';
 import Step from './blocks/Step.astro';
 import Sub from './blocks/Sub.astro';
 import DemandFall from '../calculators/dinheiro/DemandFall.astro';
+import LossDuel from '../calculators/parametros/LossDuel.astro';
 import { drawings } from '../charts/drawings/index.ts';
 
-export const slideComponents = { Chart, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, DemandFall, ...drawings };
+export const slideComponents = { Chart, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, DemandFall, LossDuel, ...drawings };
