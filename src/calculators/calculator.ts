@@ -27,13 +27,3 @@ export interface Calculator {
 }
 
 type Given = number | string;
-
-/** The words of a calculator's page. */
-export interface CalculatorWords {
-  /** The question that it answers, as a headline. */
-  readonly title: string;
-  /** Its name in lists and links. */
-  readonly name: string;
-  /** One or two sentences: what is computed, and what to try first. */
-  readonly lead: string;
-}

@@ -10,6 +10,10 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-qr]': () => import('./qr.ts').then((m) => m.bindQr),
   '[data-racks]': () => import('./racks.ts').then((m) => m.bindRacks),
   '[data-network]': () => import('./tiny-network.ts').then((m) => m.bindTinyNetworks),
+  '[data-calculator]': () => import('./frame.ts').then((m) => m.bindCalculators),
+  '[data-tornado]': () => import('./tornado.ts').then((m) => m.bindTornado),
+  '[data-compare]': () => import('./compare.ts').then((m) => m.bindCompare),
+  '[data-take]': () => import('./take.ts').then((m) => m.bindTake),
 };
 
 /**

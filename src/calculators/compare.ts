@@ -1,0 +1,120 @@
+/** Keeps the comparison of two scenarios up to date; remembers the one that was put aside, in this tab alone. */
+import { signal } from '@preact/signals-core';
+import { frame } from '../i18n/calculators/frame.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { presets, type PresetId } from '../model/presets.ts';
+import type { NumberId } from '../model/quantities.ts';
+import { fromQuery, toQuery } from '../scenario/link.ts';
+import { inputs, ranges, replaceAll, type Inputs } from '../scenario/store.ts';
+import { follow } from '../scenario/turns.ts';
+import { comparison, type ComparedRow } from './comparison.ts';
+
+const key = 'megamaquina:guardado';
+const svg = 'http://www.w3.org/2000/svg';
+
+/** Binds all comparisons under `root`. */
+export function bindCompare(root: ParentNode, locale: Locale): void {
+  for (const section of root.querySelectorAll<HTMLElement>('[data-compare]')) bindOne(section, locale);
+}
+
+function required<Found extends HTMLElement>(section: Element, selector: string, kind: new () => Found): Found {
+  const found = section.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`A comparison lacks ${selector}`);
+  return found;
+}
+
+function bindOne(section: HTMLElement, locale: Locale): void {
+  const t = frame[locale];
+  const ids = (section.dataset['compare'] ?? '').split(' ') as NumberId[];
+  const select = required(section, 'select', HTMLSelectElement);
+  const keptOption = required(select, 'option[value="kept"]', HTMLOptionElement);
+  const says = required(section, '[data-compare-says]', HTMLElement);
+  const kept = signal<Inputs | undefined>(remembered());
+  const chosen = signal(select.value);
+  const reference = (): Inputs => {
+    const choice = chosen.peek();
+    if (choice === 'kept') return kept.peek() ?? {};
+    return choice === '' ? {} : (presets[choice as PresetId].inputs as Inputs);
+  };
+  const keep = (scenario: Inputs): void => {
+    kept.value = scenario;
+    chosen.value = 'kept';
+    remember(scenario);
+  };
+
+  select.addEventListener('change', () => {
+    chosen.value = select.value;
+  });
+  required(section, '[data-keep]', HTMLElement).addEventListener('click', () => {
+    keep(inputs.peek());
+    says.textContent = t.kept;
+  });
+  required(section, '[data-swap]', HTMLElement).addEventListener('click', () => {
+    const before = reference();
+    keep(inputs.peek());
+    replaceAll(before);
+  });
+
+  // With the ranges, when the hand rests: two sampling passes are too much for every step of a drag.
+  follow(section, () => [ranges.value, chosen.value, kept.value], () => {
+    keptOption.hidden = kept.peek() === undefined;
+    select.value = chosen.peek();
+    const found = comparison(reference(), inputs.peek(), ids, locale);
+    const same = found.inputs.length === 0;
+    required(section, '[data-compared="results"]', HTMLElement).replaceChildren(...found.results.map(row));
+    required(section, '[data-compared="inputs"]', HTMLElement).replaceChildren(...found.inputs.map(row));
+    if (same && says.textContent !== t.kept) says.textContent = t.compareSame;
+    else if (!same) says.textContent = '';
+  });
+}
+
+function row({ label, first, second, ratio, bars }: ComparedRow): HTMLTableRowElement {
+  const made = document.createElement('tr');
+  const head = document.createElement('th');
+  head.scope = 'row';
+  head.textContent = label;
+  const cells = [first, second].map((text, i) => {
+    const cell = document.createElement('td');
+    cell.textContent = text;
+    if (bars !== undefined) cell.append(barOf(bars[i] ?? 0));
+    return cell;
+  });
+  const last = document.createElement('td');
+  last.textContent = ratio?.central ?? '';
+  if (ratio !== undefined && ratio.range !== '') {
+    const range = document.createElement('span');
+    range.textContent = ratio.range;
+    last.append(range);
+  }
+  made.append(head, ...cells, last);
+  return made;
+}
+
+function barOf(length: number): SVGSVGElement {
+  const drawing = document.createElementNS(svg, 'svg');
+  drawing.setAttribute('viewBox', '0 0 100 4');
+  drawing.setAttribute('preserveAspectRatio', 'none');
+  drawing.setAttribute('aria-hidden', 'true');
+  const bar = document.createElementNS(svg, 'rect');
+  bar.setAttribute('width', String(length));
+  bar.setAttribute('height', '4');
+  drawing.append(bar);
+  return drawing;
+}
+
+function remembered(): Inputs | undefined {
+  try {
+    const query = sessionStorage.getItem(key);
+    return query === null ? undefined : fromQuery(query).inputs;
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(scenario: Inputs): void {
+  try {
+    sessionStorage.setItem(key, toQuery(scenario));
+  } catch {
+    // Without storage it lives as long as the page.
+  }
+}

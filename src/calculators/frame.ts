@@ -1,0 +1,126 @@
+/** Brings a calculator's frame to life: undo and reset, ready scenarios, what has no effect, what is impossible. */
+import { effect } from '@preact/signals-core';
+import { frame } from '../i18n/calculators/frame.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { presetWords } from '../i18n/presets.ts';
+import { quantityWords } from '../i18n/quantities.ts';
+import { cutOffBy } from '../model/influence.ts';
+import { presets, type PresetId } from '../model/presets.ts';
+import { inputs, redo, replaceAll, setInputs, undo, values, type Inputs } from '../scenario/store.ts';
+import { follow } from '../scenario/turns.ts';
+import { adviceLines } from './advice-lines.ts';
+import { addChartTools } from './chart-tools.ts';
+
+/** Binds all calculators under `root`. */
+export function bindCalculators(root: ParentNode, locale: Locale): void {
+  for (const article of root.querySelectorAll<HTMLElement>('[data-calculator]')) {
+    bindTools(article);
+    bindPresets(article, locale);
+    bindAdvice(article, locale);
+    const results = (article.dataset['calculator'] ?? '').split(' ');
+    for (const control of article.querySelectorAll<HTMLElement>('[data-input]')) addReset(control, results, locale);
+    addChartTools(article, locale);
+  }
+  addEventListener('keydown', onKey);
+}
+
+function bindTools(article: HTMLElement): void {
+  article.querySelector('[data-action="undo"]')?.addEventListener('click', undo);
+  article.querySelector('[data-action="redo"]')?.addEventListener('click', redo);
+  article.querySelector('[data-reset-all]')?.addEventListener('click', () => {
+    replaceAll({});
+  });
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y; a field of text keeps its own. */
+function onKey(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  if (document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'text') return;
+  const key = event.key.toLowerCase();
+  const action = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : undefined;
+  if (action === undefined) return;
+  event.preventDefault();
+  action();
+}
+
+function bindPresets(article: HTMLElement, locale: Locale): void {
+  const select = article.querySelector<HTMLSelectElement>('[data-presets]');
+  const about = article.querySelector('[data-preset-about]');
+  if (select === null || about === null) return;
+  const offered = [...select.options].map(({ value }) => value).filter((value) => value !== '') as PresetId[];
+  select.addEventListener('change', () => {
+    replaceAll(select.value === '' ? {} : (presets[select.value as PresetId].inputs as Inputs));
+  });
+  effect(() => {
+    const now = inputs.value;
+    const found = offered.find((id) => same(presets[id].inputs as Inputs, now));
+    select.value = found ?? '';
+    about.textContent = found === undefined ? '' : presetWords(found, locale).about;
+  });
+}
+
+function same(one: Inputs, other: Inputs): boolean {
+  const ids = Object.keys(one);
+  return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]);
+}
+
+/** A button beside a changed control, and a note where a quantity set by hand keeps it from having any effect. */
+function addReset(control: HTMLElement, results: readonly string[], locale: Locale): void {
+  const t = frame[locale];
+  const id = control.dataset['input'] ?? '';
+  const label = quantityWords(id, locale).label;
+  const reset = button('↺', t.resetOne(label), () => {
+    setInputs({ [id]: undefined });
+    control.querySelector<HTMLElement>('input, select')?.focus();
+  });
+  reset.classList.add('reset');
+  control.append(reset);
+  const note = document.createElement('p');
+  note.className = 'cut';
+  control.append(note);
+  let shown = '';
+  follow(control, () => inputs.value, () => {
+    const now = inputs.peek();
+    reset.hidden = !(id in now);
+    const pins = cutOffBy(id, results, new Set(Object.keys(now)));
+    note.hidden = pins.length === 0;
+    if (pins.join(' ') === shown) return;
+    shown = pins.join(' ');
+    if (pins.length === 0) return;
+    const names = pins.map((pin) => `“${quantityWords(pin, locale).label}”`).join(', ');
+    note.replaceChildren(
+      `${t.cut(quantityWords(results[0] ?? '', locale).label, names)} `,
+      button(t.release, `${t.release}: ${names}`, () => {
+        setInputs(Object.fromEntries(pins.map((pin) => [pin, undefined])));
+      }),
+    );
+  });
+}
+
+function button(text: string, label: string, action: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'plain';
+  made.textContent = text;
+  made.setAttribute('aria-label', label);
+  made.addEventListener('click', action);
+  return made;
+}
+
+function bindAdvice(article: HTMLElement, locale: Locale): void {
+  const list = article.querySelector<HTMLElement>('[data-advice]');
+  if (list === null) return;
+  let shown = '';
+  follow(list, () => values.value, () => {
+    const lines = adviceLines(values.peek(), locale);
+    if (lines.join('\n') === shown) return;
+    shown = lines.join('\n');
+    list.replaceChildren(
+      ...lines.map((text) => {
+        const item = document.createElement('li');
+        item.textContent = text;
+        return item;
+      }),
+    );
+  });
+}
