@@ -32,9 +32,12 @@ function bindRow(row: HTMLElement, locale: Locale): void {
     const state = unanswered > none ? 'lost' : turnedAway > none ? 'short' : up === 1 ? 'whole' : boxes.length - on.value === spare ? 'exact' : 'spare';
     row.dataset['state'] = state;
     const share = (value: number): string => line(formatQuantity(value, 'ratio', locale, 'percent', 2));
-    const time = (value: number): string => line(formatQuantity(value, 's', locale, 'plain', 2));
+    const quick = waitOf(values.value).seconds;
+    // A change is worth a third digit where two would not show it.
+    const times = [2, 3].map((digits) => [quick, seconds].map((value) => line(formatQuantity(value, 's', locale, 'plain', digits))));
+    const [from = '', to = ''] = times.find(([before, after]) => before !== after) ?? times[1] ?? [];
     const text =
-      state === 'lost' ? t.lost(share(unanswered)) : state === 'short' ? t.short(share(turnedAway), time(waitOf(values.value).seconds), time(seconds)) : t[state];
+      state === 'lost' ? t.lost(share(unanswered)) : state === 'short' ? t.short(share(turnedAway), from, to) : t[state];
     if (says !== null && says.textContent !== text) says.textContent = text;
   });
 }

@@ -60,7 +60,7 @@ export interface QueueSettings {
   readonly seed: number;
 }
 
-/** What was measured since the servers were last changed; only of people who got their place. */
+/** What was measured of people who came after the servers were last changed and have got their place. */
 export interface Measured {
   readonly people: number;
   /** s */
@@ -103,11 +103,14 @@ export function simulate({ servers, arrivalsPerSecond, serviceSeconds, seed }: Q
   /** When those who wait arrived, in order; those before `head` have been served. */
   let line: number[] = [];
   let head = 0;
+  /** Who came before is not measured: their wait is the earlier servers'. */
+  let since = 0;
   let waits: number[] = [];
   let total = 0;
 
   const begin = (server: number, arrived: number): void => {
     ends[server] = now + exponential(serviceSeconds);
+    if (arrived < since) return;
     waits.push(now - arrived);
     total += now - arrived;
   };
@@ -149,6 +152,7 @@ export function simulate({ servers, arrivalsPerSecond, serviceSeconds, seed }: Q
     setServers: (next) => {
       checkOn(next);
       on = next;
+      since = now;
       waits = [];
       total = 0;
       for (let server = free(); server >= 0 && head < line.length; server = free()) callNext(server);

@@ -7,7 +7,7 @@ import { mostServers, simulate, type Simulation } from '../../model/queue.ts';
 import { sliceOf, type Slice } from '../../model/wait.ts';
 import { values } from '../../scenario/store.ts';
 import { follow } from '../../scenario/turns.ts';
-import { chanceText, secondsText, sliceText, steadyOf } from './queue-says.ts';
+import { chanceText, lapseOf, lapseText, minutesOf, secondsText, sliceText, steadyOf } from './queue-says.ts';
 
 const seed = 1961;
 /** What is measured is written this often while it plays, ms: numbers that flicker cannot be read. */
@@ -18,12 +18,6 @@ const longestFrame = 100;
 /** Binds every queue under `root`. */
 export function bindQueues(root: ParentNode, locale: Locale): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-queue]')) bindQueue(element, locale);
-}
-
-/** Simulated seconds per second on screen: the nearest of 1, 2, 5 × 10ⁿ at or below a service time. */
-export function lapseOf(serviceSeconds: number): number {
-  const power = 10 ** Math.floor(Math.log10(serviceSeconds));
-  return [5, 2, 1].map((digit) => digit * power).find((lapse) => lapse <= serviceSeconds * 1.001) ?? power;
 }
 
 function bindQueue(element: HTMLElement, locale: Locale): void {
@@ -103,8 +97,7 @@ function bindQueue(element: HTMLElement, locale: Locale): void {
     last = performance.now();
     frame = requestAnimationFrame(tick);
   };
-  /** Ten minutes, or as many as twenty answers take one after the other. */
-  const minutes = (): number => Math.max(10, niceUnit((20 * (slice?.serviceSeconds ?? 0)) / 60));
+  const minutes = (): number => (slice === undefined ? 0 : minutesOf(slice));
   const runOn = (): void => {
     queue?.advance(minutes() * 60);
     paint();
@@ -146,7 +139,7 @@ function bindQueue(element: HTMLElement, locale: Locale): void {
       queue = next === undefined ? undefined : simulate({ ...next, servers: slider.valueAsNumber, seed });
       if (next === undefined) stop();
       run.textContent = t.run(number(minutes()));
-      write('[data-lapse]', next === undefined ? '' : t.lapse(number(lapseOf(next.serviceSeconds))));
+      write('[data-lapse]', next === undefined ? '' : lapseText(next, locale));
       write('[data-slice-says]', next === undefined ? '' : sliceText(next, locale));
       tellSteady();
       tell();
