@@ -1,12 +1,11 @@
 /** Brings a calculator's frame to life: undo and reset, ready scenarios, what has no effect, what is impossible. */
-import { effect } from '@preact/signals-core';
 import { frame } from '../i18n/calculators/frame.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { presetWords } from '../i18n/presets.ts';
 import { quantityWords } from '../i18n/quantities.ts';
 import { cutOffBy } from '../model/influence.ts';
 import { presets, type PresetId } from '../model/presets.ts';
-import { inputs, redo, replaceAll, setInputs, undo, values, type Inputs } from '../scenario/store.ts';
+import { inputs, ranges, redo, replaceAll, setInputs, undo, values, type Inputs } from '../scenario/store.ts';
 import { follow } from '../scenario/turns.ts';
 import { adviceLines } from './advice-lines.ts';
 import { addChartTools } from './chart-tools.ts';
@@ -51,8 +50,8 @@ function bindPresets(article: HTMLElement, locale: Locale): void {
   select.addEventListener('change', () => {
     replaceAll(select.value === '' ? {} : (presets[select.value as PresetId].inputs as Inputs));
   });
-  effect(() => {
-    const now = inputs.value;
+  follow(article, () => ranges.value, () => {
+    const now = inputs.peek();
     const found = offered.find((id) => same(presets[id].inputs as Inputs, now));
     select.value = found ?? '';
     about.textContent = found === undefined ? '' : presetWords(found, locale).about;
@@ -80,9 +79,11 @@ function addReset(control: HTMLElement, results: readonly string[], locale: Loca
   control.append(note);
   let shown = '';
   follow(control, () => inputs.value, () => {
-    const now = inputs.peek();
-    reset.hidden = !(id in now);
-    const pins = cutOffBy(id, results, new Set(Object.keys(now)));
+    reset.hidden = !(id in inputs.peek());
+  });
+  // Not in the frame of the move, which the numbers need for themselves: with the ranges, when the hand rests.
+  follow(control, () => ranges.value, () => {
+    const pins = cutOffBy(id, results, new Set(Object.keys(inputs.peek())));
     note.hidden = pins.length === 0;
     if (pins.join(' ') === shown) return;
     shown = pins.join(' ');

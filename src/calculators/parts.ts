@@ -7,6 +7,7 @@ type Binder = (root: ParentNode, locale: Locale) => void;
 const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-agenda]': () => import('./agenda.ts').then((m) => m.bindAgenda),
   '[data-set-scenario]': () => import('./set-scenario.ts').then((m) => m.bindSetScenario),
+  '[data-power-chain]': () => import('./energia/power-chain.ts').then((m) => m.bindPowerChains),
   '[data-qr]': () => import('./qr.ts').then((m) => m.bindQr),
   '[data-racks]': () => import('./racks.ts').then((m) => m.bindRacks),
   '[data-network]': () => import('./tiny-network.ts').then((m) => m.bindTinyNetworks),

@@ -24,11 +24,12 @@ export function bindScenarioTools(locale: Locale): void {
     });
   }
   const { title } = liveWords(locale).scenario;
+  const steps = [['undo', canUndo], ['redo', canRedo]] as const;
+  const buttons = steps.map(([action, possible]) => ({ all: document.querySelectorAll<HTMLButtonElement>(`button[data-action="${action}"]`), possible }));
   effect(() => {
     const changed = Object.keys(inputs.value).length;
-    for (const opener of openers) opener.textContent = changed === 0 ? title : `${title} · ${changed}`;
-    for (const [action, possible] of [['undo', canUndo.value], ['redo', canRedo.value]] as const) {
-      for (const button of document.querySelectorAll<HTMLButtonElement>(`button[data-action="${action}"]`)) button.disabled = !possible;
-    }
+    const text = changed === 0 ? title : `${title} · ${changed}`;
+    for (const opener of openers) if (opener.textContent !== text) opener.textContent = text;
+    for (const { all, possible } of buttons) for (const button of all) button.disabled = !possible.value;
   });
 }

@@ -2,7 +2,9 @@
 import { take } from '../i18n/calculators/take.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { quantityWords } from '../i18n/quantities.ts';
+import { dependsOn } from '../model/influence.ts';
 import type { Range, Values } from '../model/live.ts';
+import { fieldText, fieldUnit } from '../numbers/field.ts';
 import { rangeText, textOf } from '../numbers/show.ts';
 
 /** @returns the sentence in the reader's language */
@@ -17,14 +19,22 @@ export function sentenceOf({ id, inputs, values, ranges, link, locale }: {
 }): string {
   const t = take[locale];
   const range = ranges.get(id);
-  const named = (input: string, value: number | string): string => `${lowerFirst(quantityWords(input, locale).label)}: ${textOf(input, value, 'line', locale)}`;
-  const given = Object.entries(inputs).map(([input, value]) => named(input, value));
+  const set = new Set(Object.keys(inputs));
+  const given = Object.entries(inputs)
+    .filter(([input]) => input !== id && dependsOn(id, input, set))
+    .map(([input, value]) => `${lowerFirst(quantityWords(input, locale).label)}: ${valueText(input, value, locale)}`);
   return [
     t.sentence(quantityWords(id, locale).label, textOf(id, values[id] ?? '', 'line', locale)),
     range === undefined || range.low === range.high ? t.certain : t.plausible(rangeText(id, range, locale)),
     ...(given.length === 0 ? [] : [t.given(given.join('; '))]),
     t.source(link),
   ].join(' ');
+}
+
+/** The value without the unit that its name says already. */
+function valueText(id: string, value: number | string, locale: Locale): string {
+  if (typeof value === 'string') return textOf(id, value, 'line', locale);
+  return `${fieldText(id, value, locale, true)} ${fieldUnit(id, locale)}`.trim();
 }
 
 /** Names keep their capitals: only a first word that is no abbreviation is written small. */

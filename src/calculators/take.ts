@@ -1,9 +1,10 @@
 /** Takes results away: copies sentence and link, writes the table, keeps the QR code at the scenario of the moment. */
-import { effect, signal } from '@preact/signals-core';
+import { signal } from '@preact/signals-core';
 import { take } from '../i18n/calculators/take.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { quantityWords } from '../i18n/quantities.ts';
 import { defaultRanges, unitOf, type Range } from '../model/live.ts';
+import { textOf } from '../numbers/show.ts';
 import { toQuery } from '../scenario/link.ts';
 import { inputs, ranges, values } from '../scenario/store.ts';
 import { follow } from '../scenario/turns.ts';
@@ -18,13 +19,13 @@ export function bindTake(root: ParentNode, locale: Locale): void {
 
 /** The address of this page with the scenario of the moment. */
 function linkNow(): string {
-  const query = toQuery(inputs.value);
+  const query = toQuery(inputs.peek());
   return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
 }
 
 /** The ranges of the moment; before the first change they are those of the defaults. */
 function rangesNow(): ReadonlyMap<string, Range> {
-  return ranges.value.size > 0 ? ranges.value : defaultRanges();
+  return ranges.peek().size > 0 ? ranges.peek() : defaultRanges();
 }
 
 function bindOne(section: HTMLElement, locale: Locale): void {
@@ -37,8 +38,9 @@ function bindOne(section: HTMLElement, locale: Locale): void {
   select.addEventListener('change', () => {
     chosen.value = select.value;
   });
-  effect(() => {
-    quote.textContent = sentenceOf({ id: chosen.value, inputs: inputs.value, values: values.value, ranges: rangesNow(), link: linkNow(), locale });
+  // With the ranges, when the hand rests: nobody reads a sentence while it changes.
+  follow(section, () => [chosen.value, ranges.value], () => {
+    quote.textContent = sentenceOf({ id: chosen.peek(), inputs: inputs.peek(), values: values.peek(), ranges: rangesNow(), link: linkNow(), locale });
     says.textContent = '';
   });
 
@@ -73,12 +75,13 @@ function table(results: readonly string[], locale: Locale): string {
   const t = take[locale];
   const name = (id: string): string => quantityWords(id, locale).label;
   const found = rangesNow();
-  const changed = Object.entries(inputs.peek()).map(([id, value]) => [t.csvInput, id, name(id), value, typeof value === 'number' ? unitOf(id) : '', '', '']);
+  const changed = Object.entries(inputs.peek()).map(([id, value]) => [t.csvInput, id, name(id), textOf(id, value, 'line', locale), value, typeof value === 'number' ? unitOf(id) : '', '', '']);
   return csv([
     t.csvHead,
     ...results.map((id) => {
       const range = found.get(id);
-      return [t.csvResult, id, name(id), values.peek()[id] ?? '', unitOf(id), range?.low ?? '', range?.high ?? ''];
+      const value = values.peek()[id] ?? '';
+      return [t.csvResult, id, name(id), textOf(id, value, 'line', locale), value, unitOf(id), range?.low ?? '', range?.high ?? ''];
     }),
     ...changed,
     [t.source(linkNow())],
@@ -89,7 +92,6 @@ function keepCode(section: HTMLElement): void {
   const drawing = section.querySelector('.qr svg');
   const caption = section.querySelector('.qr figcaption');
   if (drawing === null || caption === null) throw new Error('A QR code lacks a part');
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const redraw = async (): Promise<void> => {
     const { qr } = await import('../charts/qr.ts');
     const { size, path } = qr(linkNow());
@@ -97,11 +99,8 @@ function keepCode(section: HTMLElement): void {
     drawing.querySelector('path')?.setAttribute('d', path);
     caption.textContent = linkNow();
   };
-  follow(section, () => inputs.value, () => {
-    clearTimeout(timer);
+  follow(section, () => ranges.value, () => {
     // A code that cannot be redrawn keeps the address under it, which says where it leads.
-    timer = setTimeout(() => {
-      redraw().catch(() => undefined);
-    }, 300);
+    redraw().catch(() => undefined);
   });
 }

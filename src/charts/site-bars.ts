@@ -14,7 +14,7 @@ interface Bar {
 
 const width = 480;
 /** Where bars and values start: the longest name and the longest value fit. */
-const columns = { bar: 146, value: 366 };
+const columns = { bar: 146, value: 354 };
 const kilogramsPerTonne = 1000;
 const step = 32;
 const gridIds = Object.keys(grids) as readonly GridId[];

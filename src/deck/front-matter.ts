@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { calculatorNames } from '../calculators/calculator.ts';
 import { stations } from './parts.ts';
 
 const text = z.string().trim().min(1);
@@ -19,6 +20,8 @@ export const slideFrontMatter = z.strictObject({
   minutes: z.number().min(0.25).max(15),
   /** Claims of the ledger that the slide makes: their standing opens on the slide. */
   claims: z.array(z.string().regex(/^[TK]\d\d$/)).default([]),
+  /** The calculator that holds the slide's figures whole; a link at its foot leads there. */
+  calculator: z.enum(calculatorNames).optional(),
   /** Ids in the catalogue of sources, beyond those of the claims and of the numbers. */
   sources: z.array(text).default([]),
   /** What the speaker has in front of them; Markdown. */

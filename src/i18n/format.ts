@@ -64,6 +64,7 @@ const ptBR: LocaleFormat = {
     hall: ['galpão', 'galpões'],
     building: ['prédio', 'prédios'],
     transformer: ['transformador', 'transformadores'],
+    circuit: ['circuito', 'circuitos'],
     generator: ['gerador', 'geradores'],
     chiller: ['resfriador', 'resfriadores'],
     turbine: ['turbina', 'turbinas'],
@@ -94,6 +95,7 @@ const readings: Readonly<Record<string, readonly [factor: number, unit: string]>
   'kg/Wh': [1e6, 'g/kWh'],
   'L/Wh': [1e3, 'L/kWh'],
   'USD/Wh': [1e6, 'USD/MWh'],
+  'BRL/Wh': [1e3, 'BRL/kWh'],
   'USD/W': [1e6, 'USD/MW'],
   'kg/request': [1e3, 'g/request'],
   'L/request': [1e3, 'mL/request'],
@@ -253,6 +255,9 @@ function numerator(value: number, over: string, locale: Locale, significant: num
   return counted(value, over, locale, significant);
 }
 
+/** What nobody has a part of; one or two of them may still be a mean. */
+const things = /^(accelerator|server|rack|row|hall|transformer|generator|chiller|household|person)$/;
+
 /**
  * A value in its unit for people.
  * @param unit a unit of the model's grammar (`Wh/request`, `accelerator`, `USD/year`, `ratio`)
@@ -277,7 +282,7 @@ export function formatQuantity(value: number, unit: string, locale: Locale, disp
     if (display === 'times') return { number: digits(value, significant, locale), unit: '×' };
     return formatNumber(value, locale, significant);
   }
-  const shown = numerator(value, over, locale, significant);
+  const shown = numerator(things.test(unit) && value > 2 ? Math.round(value) : value, over, locale, significant);
   return { number: shown.number, unit: [shown.unit, per].filter((word) => word !== '').join(' ') };
 }
 

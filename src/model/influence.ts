@@ -19,6 +19,11 @@ function below(id: string, pinned: ReadonlySet<string>, met: Set<string>): Reado
   return found;
 }
 
+/** Whether a quantity is computed from an input, however far above it stands, with no quantity set by hand between them. */
+export function dependsOn(id: string, input: string, pinned: ReadonlySet<string>): boolean {
+  return below(input, pinned, new Set()).has(id);
+}
+
 /**
  * The quantities set by hand that stand between an input and the first of the results that depends on it; empty while
  * the input moves that result.

@@ -64,11 +64,11 @@ export type ControlKind =
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'number'; readonly slider: { readonly min: number; readonly max: number; readonly scale: 'linear' | 'log' }; readonly bounds: readonly [number, number] };
 
-/** The control of an input. @throws RangeError for what nobody can set */
+/** The control of an input, or of what is computed until somebody pins it. @throws RangeError for what nobody can set */
 export function controlOf(id: string): ControlKind {
   const quantity = graph.byId.get(id);
   if (quantity?.kind === 'choice') return { kind: 'choice', options: quantity.options };
-  if (quantity?.kind === 'input' || quantity?.kind === 'predicted') return { kind: 'number', slider: quantity.slider, bounds: legalBounds(quantity) };
+  if (quantity !== undefined && 'slider' in quantity) return { kind: 'number', slider: quantity.slider, bounds: legalBounds(quantity) };
   throw new RangeError(`"${id}" is no input`);
 }
 

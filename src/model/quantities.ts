@@ -9,7 +9,7 @@ import { scenario } from './chapters/scenario.ts';
 import { serving } from './chapters/serving.ts';
 import { training } from './chapters/training.ts';
 import { buildGraph } from './graph/build.ts';
-import type { Given, Quantity } from './graph/types.ts';
+import type { Given, Pinnable, Quantity } from './graph/types.ts';
 
 /** The chapters in reading order. */
 export const chapters = {
@@ -23,8 +23,8 @@ type Declaration = (typeof chapters)[ChapterId][number];
 /** Ids of all quantities. */
 export type QuantityId = Declaration['id'];
 
-/** Ids of what people set: numbers and names. */
-export type InputId = Extract<Declaration, { kind: 'input' | 'predicted' | 'choice' }>['id'];
+/** Ids of what people set: numbers, names, and what is computed until somebody pins it. */
+export type InputId = Extract<Declaration, { kind: 'input' | 'predicted' | 'choice' } | Pinnable>['id'];
 
 /** Ids of the inputs that are names. */
 export type ChoiceInputId = Extract<Declaration, { kind: 'choice' }>['id'];
@@ -51,6 +51,6 @@ export function isQuantityId(id: string): id is QuantityId {
 
 /** Whether a text is the id of something that people set. */
 export function isInputId(id: string): id is InputId {
-  const kind = graph.byId.get(id)?.kind;
-  return kind === 'input' || kind === 'predicted' || kind === 'choice';
+  const quantity = graph.byId.get(id);
+  return quantity !== undefined && (quantity.kind === 'choice' || 'slider' in quantity);
 }

@@ -111,7 +111,7 @@ function bindControl(element: HTMLElement, locale: Locale): () => void {
   const range = element.querySelector<HTMLInputElement>('input[type="range"]');
   if (field === null || range === null) throw new Error(`The control of "${id}" lacks its field or its slider`);
   let gesture: symbol | undefined;
-  const now = (): string => fieldText(id, Number(values.peek()[id]), locale);
+  const now = (): string => fieldText(id, Number(values.peek()[id]), locale, id in inputs.peek());
   const show = (): void => {
     const value = values.peek()[id];
     if (typeof value !== 'number') return;

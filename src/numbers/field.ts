@@ -3,17 +3,21 @@ import { formatNumber, formatQuantity, line, readingOf } from '../i18n/format.ts
 import type { Locale } from '../i18n/locales.ts';
 import { parseNumber } from '../i18n/parse.ts';
 import { displayOf } from '../i18n/options.ts';
-import { unitOf } from '../model/live.ts';
+import { isGiven, unitOf } from '../model/live.ts';
 
-/** Inputs are shown with all the digits that somebody may have typed. */
-const significant = 6;
+/** Inputs are shown with all the digits that somebody may have typed; what the model computes is not that exact. */
+const digits = { typed: 6, computed: 3 };
 
 function isRatio(id: string): boolean {
   return unitOf(id).startsWith('ratio');
 }
 
-/** The number of a field, without the name of what it counts: `1 bilhão`, `40%`, `98`. */
-export function fieldText(id: string, value: number, locale: Locale): string {
+/**
+ * The number of a field, without the name of what it counts: `1 bilhão`, `40%`, `98`.
+ * @param set whether somebody set it
+ */
+export function fieldText(id: string, value: number, locale: Locale, set: boolean): string {
+  const significant = set || isGiven(id) ? digits.typed : digits.computed;
   if (isRatio(id)) return line(formatQuantity(value, 'ratio', locale, displayOf(id), significant));
   return line(formatNumber(value * readingOf(unitOf(id)).factor, locale, significant));
 }

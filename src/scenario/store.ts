@@ -35,7 +35,7 @@ export const ranges: ReadonlySignal<ReadonlyMap<string, Range>> = shownRanges;
 /** Nothing in the talk is this large; beyond it a result says nothing, and the numbers after it overflow. */
 const largest = 1e60;
 /** Ranges cost a thousand evaluations: they wait until the hand rests, so that a drag stays smooth. */
-const restMs = 120;
+const restMs = 80;
 
 let pending: ReturnType<typeof setTimeout> | undefined;
 

@@ -36,6 +36,8 @@ describe('quantities in Brazilian Portuguese', () => {
     [1275, 'W/accelerator', '1,28 kW por GPU'],
     [0.85, 'W/VA', '0,85 W por VA'],
     [1, 'accelerator', '1 GPU'],
+    [9.66, 'accelerator', '10 GPUs'],
+    [1.5, 'accelerator', '1,5 GPU'],
     [50_400, 'accelerator', '50.400 GPUs'],
     [1e6, 'household', '1 milhão de casas'],
     [1.5e6, 'household', '1,5 milhão de casas'],

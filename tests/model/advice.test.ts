@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviceOn } from '../../src/model/advice.ts';
-import { cutOffBy } from '../../src/model/influence.ts';
+import { cutOffBy, dependsOn } from '../../src/model/influence.ts';
 import { evaluateInputs } from '../../src/model/live.ts';
 
 const codes = (inputs: Readonly<Record<string, number | string>>): readonly string[] => adviceOn(evaluateInputs(inputs)).map(({ code }) => code);
@@ -54,5 +54,12 @@ describe('controls that are cut off', () => {
 
   test('an input that the result never depended on is left alone', () => {
     expect(cutOffBy('itLife', results, new Set(['servingAccelerators']))).toEqual([]);
+  });
+
+  test('a fleet depends on the accesses and not on the life of the machines', () => {
+    expect(dependsOn('servingAccelerators', 'requestsPerDay', new Set())).toBe(true);
+    expect(dependsOn('servingAccelerators', 'itLife', new Set())).toBe(false);
+    expect(dependsOn('annualRevenueNeeded', 'itLife', new Set())).toBe(true);
+    expect(dependsOn('facilityPower', 'requestsPerDay', new Set(['siteAccelerators']))).toBe(false);
   });
 });

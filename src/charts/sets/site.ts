@@ -2,7 +2,11 @@ import type { Chart } from '../chart.ts';
 
 /** Charts of this stretch of the talk, each loaded when a page shows it. */
 export const site = {
-  'colossus-power': () => import('../colossus-power.ts').then((m) => m.colossusPower),
+  'whose-colossus': () => import('../whose-figures.ts').then((m) => m.whoseColossus),
+  'whose-abilene': () => import('../whose-figures.ts').then((m) => m.whoseAbilene),
+  'power-chain': () => import('../power-chain.ts').then((m) => m.powerChain),
+  'city-between': () => import('../city-energy.ts').then((m) => m.cityBetween),
+  'city-energy': () => import('../city-energy.ts').then((m) => m.cityEnergy),
   'power-squares': () => import('../power-squares.ts').then((m) => m.powerSquares),
   'contracted-mean': () => import('../contracted-mean.ts').then((m) => m.contractedMean),
   homes: () => import('../homes.ts').then((m) => m.homes),

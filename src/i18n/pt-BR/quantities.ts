@@ -20,6 +20,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   oneRow: { label: 'Uma fileira', about: one },
   oneHall: { label: 'Um galpão', about: one },
   oneTransformer: { label: 'Um transformador', about: one },
+  oneCircuit: { label: 'Um circuito', about: one },
   oneGenerator: { label: 'Um gerador', about: one },
   oneChiller: { label: 'Um resfriador', about: one },
 
@@ -464,6 +465,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   serversPerRack: { label: 'Servidores por rack', about: 'Quantos servidores há em cada armário (rack).' },
   serversAtSite: { label: 'Servidores', about: 'Computadores com GPUs no data center inteiro.' },
   racksAtSite: { label: 'Racks', about: 'Armários de servidores no data center inteiro (racks).' },
+  serverPower: { label: 'Potência por servidor', about: 'Potência nominal de um servidor cheio: os chips e tudo o que trabalha em volta deles.' },
   rackPower: { label: 'Potência por rack', about: 'Potência nominal de um armário cheio de servidores.' },
   racksPerRow: { label: 'Racks por fileira', about: 'Quantos armários ficam lado a lado em cada fileira (row).' },
   rowsPerHall: { label: 'Fileiras por galpão', about: 'Quantas fileiras de armários cabem em cada galpão (data hall).' },
@@ -474,6 +476,14 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'Potência aparente de um dos transformadores que baixam a tensão para os galpões.',
   },
   transformersAtSite: { label: 'Transformadores', about: 'Quantos transformadores o data center precisa para a potência contratada.' },
+  circuitCapacity: {
+    label: 'Potência de um circuito de linha',
+    about: 'Quanto leva um circuito de transmissão (três cabos, ou três feixes de cabos). O padrão é de uma linha curta em 230 kV; em 500 kV, leva cerca de quatro vezes mais.',
+  },
+  circuitsForSite: {
+    label: 'Circuitos de transmissão',
+    about: 'Quantos circuitos trazem a potência contratada, sem nenhum de reserva. Quem não pode parar pede ao menos um a mais.',
+  },
   generatorRating: { label: 'Potência de cada gerador', about: 'Quanto fornece um gerador a diesel quando falta a rede.' },
   generatorsAtSite: {
     label: 'Geradores de emergência',
@@ -593,6 +603,14 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'A parte da receita que cabe às GPUs para responder, repartida entre todos os acessos.',
   },
   exchangeRate: { label: 'Câmbio', about: 'Quantos reais vale um dólar. O padrão é a cotação de fins de 2025.' },
+  electricityPriceInReais: {
+    label: 'Preço da eletricidade, em reais',
+    about: 'O que uma grande indústria paga por kWh no país escolhido, com o uso da rede, convertido pelo câmbio.',
+  },
+  annualEnergyCostInReais: {
+    label: 'Conta de luz por ano, em reais',
+    about: 'Preço da eletricidade que o data center consome em um ano, convertido pelo câmbio.',
+  },
   capitalCostInReais: { label: 'Investimento total, em reais', about: 'Computadores e obra juntos, convertidos pelo câmbio.' },
   annualRevenueNeededInReais: {
     label: 'Receita necessária por ano, em reais',

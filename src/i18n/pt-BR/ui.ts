@@ -55,6 +55,7 @@ export const ui = {
   deck: {
     ...live.deck,
     title: 'Apresentação',
+    calculator: 'Calculadora',
     print: 'Para imprimir',
     progress: 'Linha de montagem: progresso da palestra',
     tools: 'Ferramentas da apresentação',

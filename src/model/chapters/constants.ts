@@ -20,6 +20,7 @@ export const constants = [
   constant({ id: 'oneRow', unit: 'row', symbol: String.raw`1_{f}`, value: 1, ...defined }),
   constant({ id: 'oneHall', unit: 'hall', symbol: String.raw`1_{h}`, value: 1, ...defined }),
   constant({ id: 'oneTransformer', unit: 'transformer', symbol: String.raw`1_{t}`, value: 1, ...defined }),
+  constant({ id: 'oneCircuit', unit: 'circuit', symbol: String.raw`1_{\ell}`, value: 1, ...defined }),
   constant({ id: 'oneGenerator', unit: 'generator', symbol: String.raw`1_{g}`, value: 1, ...defined }),
   constant({ id: 'oneChiller', unit: 'chiller', symbol: String.raw`1_{c}`, value: 1, ...defined }),
 ] as const;

@@ -45,6 +45,15 @@ export const facility = [
     ...ownFormula,
   }),
   derived({
+    id: 'serverPower',
+    unit: 'W/server',
+    symbol: 'P_{s}',
+    from: ['acceleratorPower', 'acceleratorsPerServer'],
+    compute: ({ acceleratorPower, acceleratorsPerServer }) => acceleratorPower * acceleratorsPerServer,
+    tex: String.raw`\q{acceleratorPower} \cdot \q{acceleratorsPerServer}`,
+    ...ownFormula,
+  }),
+  derived({
     id: 'rackPower',
     unit: 'W/rack',
     symbol: 'P_{r}',
@@ -114,6 +123,29 @@ export const facility = [
     compute: ({ substationApparentPower, transformerRating, oneTransformer }) =>
       wholes(substationApparentPower / (transformerRating * oneTransformer)) * oneTransformer,
     tex: String.raw`\left\lceil \frac{\q{substationApparentPower}}{\q{transformerRating}} \right\rceil`,
+    ...ownFormula,
+  }),
+  /** What one circuit of a line carries by day: about 300 MW at 230 kV, where short twin conductors reach 419 MVA. */
+  input({
+    id: 'circuitCapacity',
+    unit: 'W/circuit',
+    symbol: 'P_{\\ell}',
+    default: 3e8,
+    low: 2e8,
+    high: 4.2e8,
+    bounds: [1e6, 1e10],
+    slider: { min: 5e7, max: 3e9, scale: 'log' },
+    sources: ['seneds-conductors', 'engineering-practice'],
+    known: 'recalled',
+  }),
+  derived({
+    id: 'circuitsForSite',
+    unit: 'circuit',
+    symbol: 'N_{\\ell}',
+    from: ['facilityPower', 'circuitCapacity', 'oneCircuit'],
+    compute: ({ facilityPower, circuitCapacity, oneCircuit }) =>
+      wholes(facilityPower / (circuitCapacity * oneCircuit)) * oneCircuit,
+    tex: String.raw`\left\lceil \frac{\q{facilityPower}}{\q{circuitCapacity}} \right\rceil`,
     ...ownFormula,
   }),
   input({

@@ -1,6 +1,6 @@
 /** From accelerators to watts, and from watts to what a year of them means. */
 import { acceleratorOf } from '../catalogues/accelerators.ts';
-import { derived, input, predicted } from '../graph/declare.ts';
+import { derived, input, pinnable, predicted } from '../graph/declare.ts';
 import type { Range, Spread } from '../graph/types.ts';
 
 /** The spread of a catalogue's range around its central value. */
@@ -43,13 +43,15 @@ export const power = [
     sources: ['latif-2025', 'h100-power-models-2025', 'epoch-frontier-data-centers', 'ap-abilene'],
     known: 'found',
   }),
-  derived({
+  pinnable({
     id: 'siteAccelerators',
     unit: 'accelerator',
     symbol: 'N',
     from: ['servingAccelerators', 'trainingAccelerators'],
     compute: ({ servingAccelerators, trainingAccelerators }) => servingAccelerators + trainingAccelerators,
     tex: String.raw`\q{servingAccelerators} + \q{trainingAccelerators}`,
+    bounds: [0, 1e12],
+    slider: { min: 8, max: 2e6, scale: 'log' },
     ...ownFormula,
   }),
   derived({

@@ -9,6 +9,7 @@ import type {
   Constant,
   Derived,
   NumericInput,
+  Pinnable,
   PredictedInput,
   Spread,
 } from './types.ts';
@@ -84,5 +85,16 @@ export function derived<const Id extends string, const From extends readonly str
     readonly compute: Formula<From>;
   },
 ): Named<Derived, Id> {
+  return { kind: 'derived', ...declaration };
+}
+
+/** A number that follows from others until somebody pins it: `how many GPUs has the site?` */
+export function pinnable<const Id extends string, const From extends readonly string[]>(
+  declaration: Plain<Pinnable, 'from' | 'compute'> & {
+    readonly id: Id;
+    readonly from: From;
+    readonly compute: Formula<From>;
+  },
+): Named<Pinnable, Id> {
   return { kind: 'derived', ...declaration };
 }

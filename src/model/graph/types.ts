@@ -89,7 +89,13 @@ export interface Derived extends Declared {
   readonly bounds?: readonly [min: number, max: number];
 }
 
-export type Quantity = NumericInput | PredictedInput | ChoiceInput | Constant | Attribute | Derived;
+/** A derived number that people may also pin by a control: left alone it follows its formula, reset it follows again. */
+export interface Pinnable extends Derived {
+  readonly bounds: readonly [min: number, max: number];
+  readonly slider: NumericInput['slider'];
+}
+
+export type Quantity = NumericInput | PredictedInput | ChoiceInput | Constant | Attribute | Derived | Pinnable;
 
 /** The inputs whose value is a name; all other quantities are numbers. */
 export type ChoiceId = 'accelerator' | 'servingPrecision' | 'trainingPrecision' | 'grid';

@@ -14,7 +14,7 @@ export const baseUnits = [
   'W', 'VA', 'kg', 'L', 'USD', 'BRL',
   'request', 'token', 'sequence', 'parameter', 'layer', 'byte', 'FLOP', 'nat',
   'accelerator', 'replica', 'server', 'rack', 'row', 'hall', 'building',
-  'transformer', 'generator', 'chiller', 'turbine', 'tank',
+  'transformer', 'circuit', 'generator', 'chiller', 'turbine', 'tank',
   'household', 'person', 'book', 'model',
 ] as const;
 

@@ -11,7 +11,7 @@ export const take = {
   csv: 'Tabela (CSV)',
   chartTools: (chart: string) => `Baixar: ${chart}`,
   noPicture: 'O navegador não conseguiu desenhar a imagem.',
-  csvHead: ['tipo', 'id', 'nome', 'valor', 'unidade', 'limite baixo (5%)', 'limite alto (95%)'],
+  csvHead: ['tipo', 'id', 'nome', 'como se lê', 'valor', 'unidade', 'limite baixo (5%)', 'limite alto (95%)'],
   csvResult: 'resultado',
   csvInput: 'premissa',
   csvFile: 'megamaquina',

@@ -20,6 +20,9 @@ export const site: Readonly<Record<keyof typeof siteFacts, FactWords>> = {
   'abilene-building-power': { label: 'potência de um prédio de Abilene, estimativa da Epoch AI' },
   'abilene-building-it-power': { label: 'potência de computação de um prédio de Abilene' },
   'abilene-campus-power': { label: 'potência dos oito prédios de Abilene', note: '900 MW parecem ser só de computação; 1,2 GW, da instalação toda.' },
+  'abilene-press-power': { label: 'potência dos oito prédios de Abilene, segundo a imprensa', note: 'Perto da soma dos computadores: parece não incluir a refrigeração.' },
+  'abilene-developer-power': { label: 'potência dos oito prédios de Abilene, segundo a empresa que constrói' },
+  'abilene-epoch-power': { label: 'potência dos oito prédios de Abilene, estimativa da Epoch AI' },
   'abilene-gpus-per-building': { label: 'GB200 por prédio em Abilene' },
   'abilene-gas-power': { label: 'potência a gás no próprio campus de Abilene' },
   'abilene-substation-2022': { label: 'primeira subestação de Abilene, de 2022' },
@@ -38,5 +41,7 @@ export const site: Readonly<Record<keyof typeof siteFacts, FactWords>> = {
   'wue-microsoft': { label: 'água por kWh na Microsoft em 2025' },
   'wue-google': { label: 'água por kWh no Google', note: 'Como compilado pela Amazon.' },
   'wue-average': { label: 'água por kWh na média do setor', note: 'Número corrente, de medidas antigas.' },
+  'line-500kv-power': { label: 'potência de um circuito de transmissão em 500 kV', note: 'Ordem de grandeza; depende dos cabos e da distância.' },
+  'residential-tariff': { label: 'tarifa residencial no Brasil, conforme a distribuidora, no fim de 2024', note: 'Sem tributos.' },
   'household-us': { label: 'consumo médio de uma casa nos Estados Unidos' },
 };

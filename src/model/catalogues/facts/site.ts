@@ -20,6 +20,9 @@ export const siteFacts = {
   'abilene-building-power': { value: 147e6, unit: 'W', sources: ['epoch-frontier-data-centers'], known: 'found' },
   'abilene-building-it-power': { value: 103e6, unit: 'W', sources: ['crusoe-ceraweek'], known: 'found' },
   'abilene-campus-power': { value: [900e6, 1.2e9], unit: 'W', sources: ['ap-abilene', 'dcd-abilene'], known: 'found' },
+  'abilene-press-power': { value: 900e6, unit: 'W', sources: ['ap-abilene'], known: 'found' },
+  'abilene-developer-power': { value: 1.2e9, unit: 'W', sources: ['dcd-abilene'], known: 'found' },
+  'abilene-epoch-power': { value: 1.18e9, unit: 'W', sources: ['epoch-frontier-data-centers'], known: 'found' },
   'abilene-gpus-per-building': { value: 60_000, unit: 'accelerator', sources: ['ap-abilene'], known: 'found' },
   'abilene-gas-power': { value: 350e6, unit: 'W', sources: ['crusoe-mckinsey'], known: 'found' },
   'abilene-substation-2022': { value: 200e6, unit: 'W', sources: ['epoch-frontier-data-centers'], known: 'found', claim: 'T15' },
@@ -38,5 +41,7 @@ export const siteFacts = {
   'wue-microsoft': { value: 0.27, unit: 'L/kWh', sources: ['hyperscaler-wue'], known: 'found' },
   'wue-google': { value: 1.15, unit: 'L/kWh', sources: ['hyperscaler-wue'], known: 'found' },
   'wue-average': { value: 1.8, unit: 'L/kWh', sources: ['green-grid-wue'], known: 'found' },
+  'line-500kv-power': { value: 1.2e9, unit: 'W', sources: ['engineering-practice'], known: 'recalled' },
+  'residential-tariff': { value: [0.528, 0.938], unit: 'BRL/kWh', sources: ['aneel-tariffs-2024'], known: 'found' },
   'household-us': { value: 875, unit: 'kWh/month', sources: ['epoch-chatgpt-energy'], known: 'found' },
 } as const satisfies Record<string, FactEntry>;

@@ -155,4 +155,12 @@ export const siteSources = {
     kind: 'press',
     known: 'found',
   },
+  'seneds-conductors': {
+    title: 'Overhead line conductor sizing (twin conductors at 230 kV: 1,052 A, 419 MVA)',
+    authors: 'Seneds',
+    date: '2025-05-27',
+    url: 'https://seneds.com/2025/05/27/overhead-line-conductor-sizing-calculation-part-ii',
+    kind: 'blog',
+    known: 'found',
+  },
 } as const satisfies Record<string, SourceEntry>;
