@@ -3,7 +3,7 @@ import { cacheBytesPerToken, models, type LanguageModelId } from './catalogues/m
 
 /** From small to large; open models of published architecture. */
 export const servedModels = [
-  'llama-3.1-8b', 'llama-4-scout', 'qwen3-235b', 'llama-3.1-70b', 'llama-4-maverick', 'deepseek-v3', 'llama-3.1-405b',
+  'llama-3.1-8b', 'llama-3.1-70b', 'llama-4-scout', 'qwen3-235b', 'llama-4-maverick', 'llama-3.1-405b', 'deepseek-v3',
 ] as const satisfies readonly LanguageModelId[];
 
 export type ServedModel = (typeof servedModels)[number];

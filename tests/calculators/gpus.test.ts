@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { estimate } from '../../src/model/index.ts';
-import { evaluateInputs } from '../../src/model/live.ts';
+import { chanceText, lapseOf, minutesOf, sliceText, steadyOf } from '../../src/calculators/gpus/queue-says.ts';
+import { peakAtHeight, peakPoint, reachOf } from '../../src/charts/load-curve.ts';
+import { models } from '../../src/model/catalogues/models.ts';
+import { controlOf, evaluateInputs } from '../../src/model/live.ts';
+import { marginForChance } from '../../src/model/queue.ts';
 import { reach } from '../../src/model/reach.ts';
 import { sensitivity } from '../../src/model/sensitivity.ts';
+import { servedInputs, servedModels } from '../../src/model/served.ts';
+import { talkFleet, wayIds, wayOf } from '../../src/model/ways.ts';
 import { failureAt, sliceOf, useAtPeak, waitOf } from '../../src/model/wait.ts';
 
 /**
@@ -98,5 +104,62 @@ describe('what the reserve is for', () => {
   });
   it('refuses what is no share', () => {
     for (const up of [-0.1, 1.1, Number.NaN]) expect(() => failureAt(values, up)).toThrow(RangeError);
+  });
+});
+
+describe('the ways to the talk\'s figure', () => {
+  it.each(wayIds)('%s lands on it with every input inside its own range', (id) => {
+    const way = wayOf(id);
+    expect(Math.abs(way.value / talkFleet - 1)).toBeLessThan(0.01);
+    expect(Number(evaluateInputs(way.scenario)['servingAccelerators'])).toBe(way.value);
+    for (const [input, value] of Object.entries(way.inputs)) {
+      const { low, high } = estimate(input);
+      expect(value).toBeGreaterThanOrEqual(low);
+      expect(value).toBeLessThanOrEqual(high);
+    }
+  });
+});
+
+describe('published models in a scenario', () => {
+  it('bring the memory of a conversation that their architecture keeps', () => {
+    // DeepSeek-V3: 61 layers of 576 values; in 16 bits the 70,272 bytes that its preset states.
+    expect(servedInputs('deepseek-v3', 2).kvCacheBytesPerToken).toBe(70_272);
+    expect(servedInputs('llama-3.1-405b', 1).kvCacheBytesPerToken).toBe(258_048);
+  });
+  it('are legal inputs, from small to large', () => {
+    for (const id of servedModels) expect(Number(evaluateInputs(servedInputs(id, 1))['servingAccelerators'])).toBeGreaterThan(0);
+    const sizes = servedModels.map((id) => models[id].totalParameters);
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+  });
+});
+
+describe('the peak in the drawing', () => {
+  it('is found again where it stands', () => {
+    for (const ratio of [1, 1.23, 2, 3.53, 6, 100]) expect(peakAtHeight(peakPoint(ratio).y, reachOf(ratio))).toBeCloseTo(ratio, 6);
+  });
+  it('never falls under the mean', () => {
+    expect(peakAtHeight(1e6, 4)).toBe(1);
+    expect(peakAtHeight(-1e6, 4)).toBe(4);
+  });
+});
+
+describe('the words of the queue', () => {
+  it('say that in the whole fleet chance asks for less than 2 %', () => {
+    expect(marginForChance(waitOf(evaluateInputs({})).peopleAtLimit)).toBeLessThan(0.02);
+  });
+  it('hold at the ends of every bound', () => {
+    for (const id of ['requestsPerDay', 'promptTokens', 'outputTokens', 'peakToMean', 'latencyDerate', 'availability', 'activeParameters', 'servingStackFactor']) {
+      const control = controlOf(id);
+      for (const value of control.kind === 'number' ? control.bounds : []) {
+        const values = evaluateInputs({ [id]: value });
+        const slice = sliceOf(values, 200);
+        expect(slice, `${id} = ${value}`).toBeDefined();
+        if (slice === undefined) continue;
+        const said = `${sliceText(slice, 'pt-BR')} ${chanceText(slice, values, 'pt-BR')} ${steadyOf(slice, slice.places).state} ${minutesOf(slice)}`;
+        expect(said, `${id} = ${value}`).not.toMatch(/NaN|Infinity|∞|undefined/);
+        expect(lapseOf(slice.serviceSeconds)).toBeLessThanOrEqual(slice.serviceSeconds * 1.01);
+        expect(Object.values(failureAt(values, 0.5)).every(Number.isFinite)).toBe(true);
+      }
+    }
   });
 });

@@ -80,7 +80,7 @@ export const words = {
     states: {
       calm: 'Quase ninguém espera vaga.',
       tense: 'A folga está no fim: já se espera por uma vaga.',
-      growing: 'A fila cresce sem parar: chega mais gente do que as vagas atendem.',
+      growing: 'A fila cresce sem parar: chega mais gente do que sai.',
     },
     absent: 'Neste cenário não há GPUs para responder.',
     slice: (places: string, all: string, seconds: string, load: string) =>
