@@ -31,7 +31,7 @@ const halvings = 60;
 export function reach(id: NumberId, target: number, moved: readonly InputId[], base: ModelInputs = {}): Reached | undefined {
   const scenario = readScenario(graph, base);
   const central = evaluateGraph(graph, scenario);
-  const at = (inputs: Readonly<Record<string, number>>): number => Number(evaluate({ ...base, ...inputs })[id]);
+  const at = (inputs: Readonly<Record<string, number>>): number => evaluate({ ...base, ...inputs })[id];
   const upwards = target > Number(central[id]);
   const ways = moved.map((input) => {
     const quantity = graph.byId.get(input);

@@ -11,8 +11,10 @@ export type ServedModel = (typeof servedModels)[number];
 /**
  * The inputs of a model.
  * @param bytesPerValue `bytesPerCachedValue` of the scenario: the cache is as wide as the precision makes it
+ * @throws RangeError for a model of unknown architecture
  */
 export function servedInputs(id: ServedModel, bytesPerValue: number): Readonly<Record<'totalParameters' | 'activeParameters' | 'kvCacheBytesPerToken', number>> {
   const { totalParameters, activeParameters, attention } = models[id];
+  if (attention === null) throw new RangeError(`The architecture of "${id}" is not published`);
   return { totalParameters, activeParameters, kvCacheBytesPerToken: cacheBytesPerToken(attention, bytesPerValue) };
 }

@@ -22,21 +22,17 @@ export function bindQueues(root: ParentNode, locale: Locale): void {
 
 function bindQueue(element: HTMLElement, locale: Locale): void {
   const t = gpus[locale].queue;
-  const find = <E extends Element>(selector: string): E => {
-    const found = element.querySelector<E>(selector);
-    if (found === null) throw new Error(`The queue lacks its ${selector}`);
-    return found;
-  };
   const write = (selector: string, text: string): void => {
     const found = element.querySelector(selector);
     if (found !== null && found.textContent !== text) found.textContent = text;
   };
   const number = (value: number, digits = 3): string => line(formatNumber(value, locale, digits));
-  const places = [...find<SVGGElement>('[data-places]').children];
-  const people = [...find<SVGGElement>('[data-people]').children];
-  const slider = find<HTMLInputElement>('input[type="range"]');
-  const play = find<HTMLButtonElement>('[data-action="play"]');
-  const run = find<HTMLButtonElement>('[data-action="run"]');
+  const places = [...element.querySelectorAll('[data-places] > *')];
+  const people = [...element.querySelectorAll('[data-people] > *')];
+  const slider = element.querySelector<HTMLInputElement>('input[type="range"]');
+  const play = element.querySelector<HTMLButtonElement>('[data-action="play"]');
+  const run = element.querySelector<HTMLButtonElement>('[data-action="run"]');
+  if (slider === null || play === null || run === null) throw new Error('The queue lacks a part');
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
   let slice: Slice | undefined;
@@ -129,7 +125,7 @@ function bindQueue(element: HTMLElement, locale: Locale): void {
 
   follow(element, () => values.value, () => {
     const next = sliceOf(values.peek(), mostServers);
-    const same = next !== undefined && slice !== undefined && next.serviceSeconds === slice.serviceSeconds && next.load === slice.load && next.places === slice.places;
+    const same = next?.serviceSeconds === slice?.serviceSeconds && next?.load === slice?.load && next?.places === slice?.places;
     if (next === undefined || !same) {
       const whole = slice === undefined || slider.value === slider.max;
       slice = next;
