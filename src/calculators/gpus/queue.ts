@@ -7,6 +7,7 @@ import { mostServers, simulate, type Simulation } from '../../model/queue.ts';
 import { sliceOf, type Slice } from '../../model/wait.ts';
 import { values } from '../../scenario/store.ts';
 import { follow } from '../../scenario/turns.ts';
+import { peopleOneByOne, placesOneByOne } from './queue-plan.ts';
 import { chanceText, lapseOf, lapseText, minutesOf, secondsText, sliceText, steadyOf } from './queue-says.ts';
 
 const seed = 1961;
@@ -27,12 +28,14 @@ function bindQueue(element: HTMLElement, locale: Locale): void {
     if (found !== null && found.textContent !== text) found.textContent = text;
   };
   const number = (value: number, digits = 3): string => line(formatNumber(value, locale, digits));
-  const places = [...element.querySelectorAll('[data-places] > *')];
-  const people = [...element.querySelectorAll('[data-people] > *')];
+  const [placesAt, peopleAt] = [element.querySelector('[data-places]'), element.querySelector('[data-people]')];
   const slider = element.querySelector<HTMLInputElement>('input[type="range"]');
   const play = element.querySelector<HTMLButtonElement>('[data-action="play"]');
   const run = element.querySelector<HTMLButtonElement>('[data-action="run"]');
-  if (slider === null || play === null || run === null) throw new Error('The queue lacks a part');
+  if (placesAt === null || peopleAt === null || slider === null || play === null || run === null) throw new Error('The queue lacks a part');
+  placesAt.innerHTML = placesOneByOne();
+  peopleAt.innerHTML = peopleOneByOne();
+  const [places, people] = [[...placesAt.children], [...peopleAt.children]];
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
   let slice: Slice | undefined;
