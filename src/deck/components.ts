@@ -17,6 +17,8 @@ import Ours from './blocks/Ours.astro';
 import Right from './blocks/Right.astro';
 import Step from './blocks/Step.astro';
 import Sub from './blocks/Sub.astro';
+import DemandFall from '../calculators/dinheiro/DemandFall.astro';
+import LossDuel from '../calculators/parametros/LossDuel.astro';
 import { drawings } from '../charts/drawings/index.ts';
 
-export const slideComponents = { Chart, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, LoadDay, PeakProfiles, Queue, Way, ...drawings };
+export const slideComponents = { Chart, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, DemandFall, LoadDay, LossDuel, PeakProfiles, Queue, Way, ...drawings };

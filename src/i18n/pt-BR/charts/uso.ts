@@ -79,11 +79,12 @@ export const uso = {
     lives: 'Vidas de leitura',
   },
   runs: {
-    caption: 'Treinos publicados: contas feitas e horas de GPU gastas, em escalas logarítmicas. O ponto cheio é o cenário desta aula.',
+    caption: 'Treinos publicados: contas feitas e horas de GPU gastas, em escalas logarítmicas. O ponto cheio é o cenário desta aula; a reta, o que a GPU do cenário faria se rendesse tudo o que o fabricante promete.',
     hours: 'horas de GPU',
     flop: 'contas do treino (FLOP)',
     scenario: 'este cenário',
     run: 'Treino',
+    limit: ['reta: a GPU do', 'cenário a 100%'],
     powers: ['10 mil', '100 mil', '1 mi', '10 mi', '100 mi'],
   },
   sizes: {
@@ -95,19 +96,6 @@ export const uso = {
     talk: 'a palestra',
     scenario: 'Este cenário',
     run: 'Treino',
-  },
-  cumulative: {
-    caption: 'Horas de GPU acumuladas. O treino sobe até o lançamento e para; o uso começa no lançamento e sobe sem parar, até passar o treino.',
-    making: 'fazer o modelo',
-    using: 'usar o modelo',
-    launch: 'lançamento',
-    day: 'dia',
-    what: 'O quê',
-    value: 'Quanto',
-    makingHours: 'Horas de GPU do treino',
-    usingHours: 'Horas de GPU ocupadas por dia de uso',
-    days: 'Dias até o uso igualar o treino, em horas de GPU',
-    flopDays: 'O mesmo, em contas feitas',
   },
   racks: {
     legend: 'Desligue racks',
