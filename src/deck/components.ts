@@ -1,4 +1,8 @@
 /** The vocabulary of slides: what an MDX file may use without importing anything. */
+import LoadDay from '../calculators/gpus/LoadDay.astro';
+import PeakProfiles from '../calculators/gpus/PeakProfiles.astro';
+import Queue from '../calculators/gpus/Queue.astro';
+import Way from '../calculators/gpus/Way.astro';
 import Chart from '../charts/Chart.astro';
 import Control from '../numbers/Control.astro';
 import Controls from '../numbers/Controls.astro';
@@ -17,4 +21,4 @@ import DemandFall from '../calculators/dinheiro/DemandFall.astro';
 import LossDuel from '../calculators/parametros/LossDuel.astro';
 import { drawings } from '../charts/drawings/index.ts';
 
-export const slideComponents = { Chart, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, DemandFall, LossDuel, ...drawings };
+export const slideComponents = { Chart, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, DemandFall, LoadDay, LossDuel, PeakProfiles, Queue, Way, ...drawings };

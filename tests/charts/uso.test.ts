@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { waitOf } from '../../src/charts/answer-queue.ts';
 import { cells, niceUnit } from '../../src/charts/cells.ts';
 import { runs, utilization } from '../../src/charts/published-runs.ts';
 import { acceleratorOf } from '../../src/model/catalogues/accelerators.ts';
 import { facts } from '../../src/model/catalogues/facts.ts';
 import { trainingRuns } from '../../src/model/catalogues/runs.ts';
 import { evaluateInputs } from '../../src/model/live.ts';
+import { waitOf } from '../../src/model/wait.ts';
 
 describe('published runs on the map', () => {
   it.each(runs.map((run) => [run.name, run] as const))('%s stands where the catalogue says', (name, { flop, hours }) => {

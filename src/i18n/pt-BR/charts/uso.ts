@@ -1,8 +1,9 @@
 /** Words of the charts on the model in use. */
 export const uso = {
   loadCurve: {
-    caption: 'Um dia de acessos: a curva sobe de manhã e chega ao pico à noite. A capacidade instalada cobre o pico; na média do dia, parte dela está ociosa.',
-    installed: 'capacidade instalada: o pico',
+    caption: 'Um dia de acessos, em esquema: a curva sobe de manhã e chega ao pico à noite. A capacidade instalada cobre o pico; a área riscada é a que fica ociosa.',
+    installed: 'capacidade:',
+    idleNow: 'ociosa:',
     mean: 'média do dia',
     what: 'O quê',
     value: 'Quanto',
@@ -102,7 +103,8 @@ export const uso = {
     whole: 'Tudo ligado: há reserva.',
     spare: 'Falta rack e ninguém percebe: é para isso que serve a reserva.',
     exact: 'Reserva esgotada: a próxima falha será sentida.',
-    short: (share: string) => `No pico, ${share} das pessoas ficam sem resposta.`,
+    short: (share: string, from: string, to: string) => `No pico, a resposta passa de ${from} para ${to}. Ou ${share} das pessoas são recusadas.`,
+    lost: (share: string) => `Nem devagar: no pico, ${share} das pessoas ficam sem resposta.`,
   },
   recipe: {
     caption: 'Do que são feitos três conjuntos de treino. GPT-3: páginas raspadas da internet, links do Reddit, livros e Wikipédia. Llama 3: conhecimento geral, matemática, código e outras línguas. GPT-5: não publicado.',
