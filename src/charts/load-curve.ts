@@ -2,7 +2,7 @@
 import { formatQuantity, line } from '../i18n/format.ts';
 import { uso } from '../i18n/charts/uso.ts';
 import type { Chart, ChartContext } from './chart.ts';
-import { axis, path, px, rule, text } from './svg.ts';
+import { axis, path, rule, text, trace } from './svg.ts';
 
 const width = 540;
 const height = 300;
@@ -70,15 +70,15 @@ function draw({ values, locale }: ChartContext): string {
   const points = loadOverPeak(ratio).map(([hour, load]) => [x(hour), heightOf(load * ratio, reach)] as const);
   const top = heightOf(ratio, reach);
   const mean = heightOf(1, reach);
-  const curve = points.map(([px1, py]) => `L${px(px1)} ${px(py)}`).join('');
+  const between = (y: number): string => trace([[frame.left, y], ...points, [frame.right, y]], true);
   const ticks = [0, 6, 12, 18, 24].map((hour) => text(x(hour), height - 10, `${hour} h`, { anchor: hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle' }));
   // Round multiples of the mean over the peak: how far it could still go.
   const marks = reach > 2 * paper ? [] : Array.from({ length: Math.floor(reach) }, (_, i) => i + 1).filter((mark) => mark > ratio + 0.3);
   const show = (value: number, display: 'percent' | 'times'): string => line(formatQuantity(value, 'ratio', locale, display));
   return [
     `<pattern id="idle" patternUnits="userSpaceOnUse" width="9" height="9"><path class="idle" d="M0 9L9 0"/></pattern>`,
-    `<path fill="url(#idle)" d="M${frame.left} ${px(top)}${curve}L${frame.right} ${px(top)}Z"/>`,
-    `<path class="area" d="M${frame.left} ${frame.bottom}${curve}L${frame.right} ${frame.bottom}Z"/>`,
+    `<path fill="url(#idle)" d="${between(top)}"/>`,
+    `<path class="area" d="${between(frame.bottom)}"/>`,
     path(points, 'curve'),
     ...marks.map((mark) => rule(frame.left, heightOf(mark, reach), frame.right - 40, heightOf(mark, reach), 'hair') + text(frame.right, heightOf(mark, reach) + 5, show(mark, 'times'), { anchor: 'end' })),
     rule(frame.left, top, frame.right, top, 'dash'),
