@@ -8,7 +8,7 @@ import type { Quantity } from '../model/graph/types.ts';
 /** More direct parents than this do not fit a screen; the rest stands in the list of steps. */
 const mostParents = 8;
 /** Boxes of one drawing. A parent is opened whole or not at all. */
-const mostBoxes = 12;
+const mostBoxes = 11;
 
 function quantityOf(id: string): Quantity {
   const quantity = graph.byId.get(id);
