@@ -79,6 +79,8 @@ export function derivationDrawing(id: string, locale: Locale): { readonly source
   const label = (of: string): string => quantityWords(of, locale).label;
   const direct = arrows.filter(([, to]) => to === id).map(([from]) => label(from));
   const source = [
+    // Wider than any value: a line of a box is never broken.
+    '%%{init: {"flowchart": {"wrappingWidth": 600}}}%%',
     'flowchart LR',
     'accTitle: {{w:title}}',
     'accDescr: {{w:description}}',
