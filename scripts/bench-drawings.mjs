@@ -37,8 +37,10 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 const page = await browser.newPage();
 await page.setContent(`<body>${drawing.svg}</body>`);
 await page.addScriptTag({ path: join(folder, 'bench.js') });
-/** @type {{ patches: number[], changed: number }} */
-const { patches, changed } = await page.evaluate((changes) => /** @type {any} */ (globalThis).bench.patchTimes(document, changes), CHANGES);
+const { patches, changed } = await page.evaluate(
+  (changes) => /** @type {{ bench: typeof import('./lib/drawings/bench-entry.mjs') }} */ (/** @type {unknown} */ (globalThis)).bench.patchTimes(document, changes),
+  CHANGES,
+);
 await browser.close();
 await rm(folder, { recursive: true, force: true });
 

@@ -4,12 +4,11 @@ import type { Locale } from '../i18n/locales.ts';
 import { quantityWords } from '../i18n/quantities.ts';
 import { graph, shownIds } from '../model/live.ts';
 import type { Quantity } from '../model/graph/types.ts';
-import { lettersOf } from './widest.ts';
 
 /** More direct parents than this do not fit a screen; the rest stands in the list of steps. */
 const mostParents = 8;
 /** Boxes of one drawing. A parent is opened whole or not at all. */
-const mostBoxes = 12;
+const mostBoxes = 11;
 
 function quantityOf(id: string): Quantity {
   const quantity = graph.byId.get(id);
@@ -58,9 +57,6 @@ export function derivationTree(id: string): Tree {
   return { boxes: [...boxes, id], arrows, more: all.length > parents.length };
 }
 
-/** A value of more letters is cut in two at the common width of boxes. */
-const mostLetters = 36;
-
 /** A box by kind: what people set is round, what is given has round corners, what follows is a rectangle. */
 function box(quantity: Quantity, text: string): string {
   switch (quantity.kind) {
@@ -82,9 +78,9 @@ export function derivationDrawing(id: string, locale: Locale): { readonly source
   const { boxes, arrows, more } = derivationTree(id);
   const label = (of: string): string => quantityWords(of, locale).label;
   const direct = arrows.filter(([, to]) => to === id).map(([from]) => label(from));
-  const long = boxes.some((of) => lettersOf({ kind: 'quantity', id: of, show: 'line' }, locale) > mostLetters);
   const source = [
-    ...(long ? ['%%{init: {"flowchart": {"wrappingWidth": 460}}}%%'] : []),
+    // Wider than any value: a line of a box is never broken.
+    '%%{init: {"flowchart": {"wrappingWidth": 600}}}%%',
     'flowchart LR',
     'accTitle: {{w:title}}',
     'accDescr: {{w:description}}',

@@ -1,5 +1,9 @@
 /** The vocabulary of slides: what an MDX file may use without importing anything. */
 import Diagram from '../assembly-line/Diagram.astro';
+import LoadDay from '../calculators/gpus/LoadDay.astro';
+import PeakProfiles from '../calculators/gpus/PeakProfiles.astro';
+import Queue from '../calculators/gpus/Queue.astro';
+import Way from '../calculators/gpus/Way.astro';
 import Chart from '../charts/Chart.astro';
 import Control from '../numbers/Control.astro';
 import Controls from '../numbers/Controls.astro';
@@ -17,6 +21,7 @@ import Step from './blocks/Step.astro';
 import Sub from './blocks/Sub.astro';
 import DealsByCompany from '../calculators/dinheiro/DealsByCompany.astro';
 import DemandFall from '../calculators/dinheiro/DemandFall.astro';
+import LossDuel from '../calculators/parametros/LossDuel.astro';
 import { drawings } from '../charts/drawings/index.ts';
 
-export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Reading, Right, Step, Sub, DealsByCompany, DemandFall, ...drawings };
+export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Reading, Right, Step, Sub, DealsByCompany, DemandFall, LoadDay, LossDuel, PeakProfiles, Queue, Way, ...drawings };

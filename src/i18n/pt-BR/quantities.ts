@@ -354,6 +354,22 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'Dias até igualar o treino, em horas',
     about: 'Depois de quantos dias as respostas terão ocupado tantas GPU-horas quanto o treino final.',
   },
+  servingEnergyPerDay: {
+    label: 'Energia para responder, por dia',
+    about: 'Eletricidade de um dia de toda a frota instalada para responder, trabalhando ou à espera, com refrigeração e perdas.',
+  },
+  servingRentPerDay: {
+    label: 'Aluguel da frota, por dia',
+    about: 'Quanto custa alugar por um dia todas as GPUs instaladas para responder. Quem aluga paga também as horas em que elas esperam.',
+  },
+  trainingToServingEnergyDays: {
+    label: 'Dias até igualar o treino, em energia',
+    about: 'Depois de quantos dias a frota que responde terá gastado tanta eletricidade quanto o treino final. Conta a frota inteira, também a que espera.',
+  },
+  trainingToServingRentDays: {
+    label: 'Dias até igualar o treino, em dinheiro',
+    about: 'Depois de quantos dias o aluguel da frota que responde terá custado tanto quanto o do treino final. O preço da hora é o mesmo dos dois lados e se cancela.',
+  },
   trainingToServingFlopDays: {
     label: 'Dias até igualar o treino, em contas',
     about: 'Depois de quantos dias as respostas terão exigido tantas contas quanto o treino final. O tamanho do modelo se cancela.',
@@ -537,6 +553,10 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   annualOperationalCarbon: {
     label: 'Carbono por ano, só das chaminés',
     about: 'CO₂ que as usinas soltam para gerar a eletricidade de um ano do data center.',
+  },
+  trainingCarbon: {
+    label: 'Carbono do treino',
+    about: 'Gases de efeito estufa da eletricidade do treino final, na rede do país escolhido, com o ciclo de vida das usinas (CO₂ equivalente).',
   },
   carbonPerRequest: {
     label: 'Carbono por acesso',
