@@ -1,4 +1,5 @@
 /** The vocabulary of slides: what an MDX file may use without importing anything. */
+import Diagram from '../assembly-line/Diagram.astro';
 import Chart from '../charts/Chart.astro';
 import Control from '../numbers/Control.astro';
 import Controls from '../numbers/Controls.astro';
@@ -15,4 +16,4 @@ import Step from './blocks/Step.astro';
 import Sub from './blocks/Sub.astro';
 import { drawings } from '../charts/drawings/index.ts';
 
-export const slideComponents = { Chart, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, ...drawings };
+export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, ...drawings };

@@ -1,0 +1,113 @@
+/**
+ * A rounded position.
+ * @typedef {readonly [x: number, y: number]} Point
+ *
+ * @typedef {object} Box
+ * @property {number} x
+ * @property {number} y
+ * @property {number} width
+ * @property {number} height
+ *
+ * @typedef {object} Run
+ * @property {string} text
+ * @property {boolean} bold
+ *
+ * @typedef {object} Label
+ * @property {Point} middle
+ * @property {Run[][]} lines
+ *
+ * @typedef {object} DrawnNode
+ * @property {string} id
+ * @property {string} shape Mermaid's name of it
+ * @property {string} classes as the source names them
+ * @property {boolean} group
+ * @property {Box} box
+ * @property {Label | undefined} label
+ *
+ * @typedef {object} DrawnEdge
+ * @property {string} from
+ * @property {string} to
+ * @property {string} pattern `solid`, `dotted` or `thick`
+ * @property {boolean} tip
+ * @property {Point[]} points
+ * @property {Label | undefined} label
+ *
+ * @typedef {object} Layout
+ * @property {string} title
+ * @property {string} description
+ * @property {DrawnNode[]} nodes in the order of the source; what holds others comes first
+ * @property {DrawnEdge[]} edges
+ */
+
+/**
+ * Runs in the page: lets Mermaid lay a drawing out and reads where everything stands.
+ * @param {string} text
+ * @returns {Promise<Layout>}
+ */
+export async function layOut(text) {
+  const { mermaid } = /** @type {{ mermaid: typeof import('mermaid').default }} */ (/** @type {unknown} */ (globalThis));
+  const { db, type } = await mermaid.mermaidAPI.getDiagramFromText(text);
+  if (!type.startsWith('flowchart')) throw new Error(`only flowcharts can be drawn, not "${type}"`);
+  const { nodes, edges } = /** @type {any} */ (db).getData();
+  const title = db.getAccTitle?.() ?? '';
+  const description = db.getAccDescription?.() ?? '';
+  const { svg } = await mermaid.render('drawing', text);
+  document.body.innerHTML = svg;
+  const root = document.querySelector('svg');
+  if (root === null) throw new Error('Mermaid drew nothing');
+  root.removeAttribute('width');
+  root.removeAttribute('height');
+  const { viewBox } = root;
+  root.setAttribute('style', `position: absolute; left: 0; top: 0; width: ${viewBox.baseVal.width}px; height: ${viewBox.baseVal.height}px`);
+
+  /** @param {Element | null | undefined} element @returns {Box} */
+  const boxOf = (element) => {
+    if (!element) throw new Error('Mermaid drew something without an outline');
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  };
+  /** @param {Element | null | undefined} holder @returns {Label | undefined} */
+  const labelOf = (holder) => {
+    const label = holder?.querySelector('text');
+    if (!label || label.textContent.trim() === '') return undefined;
+    const box = boxOf(label);
+    const lines = [...label.querySelectorAll('tspan.row')].map((row) =>
+      [...row.children].map((run) => ({ text: run.textContent, bold: run.getAttribute('font-weight') === 'bold' })),
+    );
+    return { middle: [box.x + box.width / 2, box.y + box.height / 2], lines: lines.filter((line) => line.some((run) => run.text.trim() !== '')) };
+  };
+
+  const everyNode = [...root.querySelectorAll('.node, .cluster')];
+  const drawnNodes = nodes.map((/** @type {any} */ node) => {
+    const element = everyNode.find((candidate) => candidate.id === node.domId || candidate.id === `drawing-${String(node.domId)}` || candidate.id === `drawing-${String(node.id)}`);
+    if (element === undefined) throw new Error(`Mermaid drew no "${String(node.id)}"`);
+    const outline = element.querySelector(':scope > .label-container, :scope > rect, :scope > polygon, :scope > circle, :scope > path');
+    return {
+      id: node.id,
+      shape: node.shape,
+      classes: String(node.cssClasses ?? '').replace('default', '').trim(),
+      group: node.isGroup === true,
+      box: boxOf(outline),
+      label: labelOf(element.querySelector('.cluster-label') ?? element.querySelector('.label')),
+    };
+  });
+  const drawnEdges = edges.map((/** @type {any} */ edge) => {
+    const path = /** @type {SVGGraphicsElement | null} */ (root.querySelector(`[data-edge][data-id="${String(edge.id)}"]`));
+    const matrix = path?.getScreenCTM();
+    if (path === null || !matrix) throw new Error(`Mermaid drew no arrow from "${String(edge.start)}" to "${String(edge.end)}"`);
+    /** @type {{ x: number, y: number }[]} */
+    const corners = JSON.parse(atob(path.getAttribute('data-points') ?? ''));
+    return {
+      from: edge.start,
+      to: edge.end,
+      pattern: edge.pattern === 'dotted' ? 'dotted' : edge.thickness === 'thick' || edge.pattern === 'thick' ? 'thick' : 'solid',
+      tip: edge.arrowTypeEnd === 'arrow_point',
+      points: corners.map(({ x, y }) => {
+        const point = new DOMPoint(x, y).matrixTransform(matrix);
+        return [point.x, point.y];
+      }),
+      label: labelOf(root.querySelector(`.edgeLabel .label[data-id="${String(edge.id)}"]`)),
+    };
+  });
+  return { title, description, nodes: drawnNodes, edges: drawnEdges };
+}

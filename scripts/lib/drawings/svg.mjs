@@ -1,0 +1,147 @@
+import { placeholderNumber, placeholders } from '../../../src/assembly-line/template.ts';
+import { lineHeight } from './config.mjs';
+
+/** @typedef {import('./in-page.mjs').Layout} Layout */
+/** @typedef {import('./in-page.mjs').Point} Point */
+
+/** Room around everything, for the width of lines. */
+const MARGIN = 4;
+const TIP = { length: 11, half: 5.5 };
+const CORNER = 8;
+/** How far below the middle of a line its letters stand. */
+const BASELINE = 5.5;
+
+/** One decimal is finer than any projector. @param {number} value */
+const at = (value) => String(Math.round(value * 10) / 10 + 0);
+
+/** @param {string} text */
+const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/**
+ * @param {Point} from
+ * @param {Point} to
+ * @param {number} length
+ * @returns {Point} `length` away from `from`, towards `to`
+ */
+function towards(from, to, length) {
+  const whole = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  return whole === 0 ? from : [from[0] + ((to[0] - from[0]) * length) / whole, from[1] + ((to[1] - from[1]) * length) / whole];
+}
+
+/** Corners of a line without those that lie between two others. @param {Point[]} points */
+function corners(points) {
+  return points.filter((point, i) => {
+    const [before, after] = [points[i - 1], points[i + 1]];
+    if (before === undefined || after === undefined) return true;
+    const bend = (point[0] - before[0]) * (after[1] - point[1]) - (point[1] - before[1]) * (after[0] - point[0]);
+    return Math.abs(bend) > 1;
+  });
+}
+
+/** A line with rounded corners. @param {Point[]} points */
+function line(points) {
+  return points
+    .map((point, i) => {
+      const [before, after] = [points[i - 1], points[i + 1]];
+      if (before === undefined) return `M${at(point[0])} ${at(point[1])}`;
+      if (after === undefined) return `L${at(point[0])} ${at(point[1])}`;
+      const room = Math.min(CORNER, Math.hypot(point[0] - before[0], point[1] - before[1]) / 2, Math.hypot(after[0] - point[0], after[1] - point[1]) / 2);
+      const [into, out] = [towards(point, before, room), towards(point, after, room)];
+      return `L${at(into[0])} ${at(into[1])}Q${at(point[0])} ${at(point[1])} ${at(out[0])} ${at(out[1])}`;
+    })
+    .join('');
+}
+
+/** @param {import('./in-page.mjs').DrawnNode} node */
+function outline({ id, shape, box: { x, y, width, height } }) {
+  const rect = (/** @type {number} */ radius) =>
+    `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}"${radius === 0 ? '' : ` rx="${at(radius)}"`}/>`;
+  const [right, bottom, middle] = [x + width, y + height, y + height / 2];
+  switch (shape) {
+    case 'rect':
+    case 'squareRect':
+      return rect(0);
+    case 'roundedRect':
+      return rect(8);
+    case 'stadium':
+      return rect(height / 2);
+    case 'circle':
+      return `<circle cx="${at(x + width / 2)}" cy="${at(middle)}" r="${at(width / 2)}"/>`;
+    case 'hexagon': {
+      const cut = Math.min(height / 2, 18);
+      return `<path d="M${at(x + cut)} ${at(y)}H${at(right - cut)}L${at(right)} ${at(middle)}L${at(right - cut)} ${at(bottom)}H${at(x + cut)}L${at(x)} ${at(middle)}Z"/>`;
+    }
+    case 'cylinder': {
+      const rise = Math.min(12, height / 6);
+      const arc = `${at(width / 2)} ${at(rise)} 0 0`;
+      return `<path d="M${at(x)} ${at(y + rise)}A${arc} 0 ${at(right)} ${at(y + rise)}A${arc} 0 ${at(x)} ${at(y + rise)}V${at(bottom - rise)}A${arc} 0 ${at(right)} ${at(bottom - rise)}V${at(y + rise)}"/>`;
+    }
+    default:
+      throw new Error(`"${id}" has the shape "${shape}"; there are [box], (rounded box), ([stadium]), ((circle)), {{hexagon}} and [(cylinder)]`);
+  }
+}
+
+/**
+ * @param {Layout} layout what Mermaid laid out
+ * @param {readonly import('../../../src/assembly-line/template.ts').LiveToken[]} tokens
+ * @param {string} hash
+ */
+export function toSvg(layout, tokens, hash) {
+  /** @param {string} text */
+  const live = (text) =>
+    escape(text).replaceAll(placeholders, (_, /** @type {string} */ coded) => {
+      const token = tokens[placeholderNumber(coded)];
+      if (token === undefined) throw new Error('a live value was lost on the way through Mermaid');
+      return `<tspan data-${token.kind}="${token.id}"${token.show === 'line' ? '' : ` data-show="${token.show}"`}></tspan>`;
+    });
+  /**
+   * @param {import('./in-page.mjs').Label | undefined} label
+   * @param {number} height
+   */
+  const letters = (label, height) => {
+    if (label === undefined) return '';
+    const first = label.middle[1] - ((label.lines.length - 1) * height) / 2 + BASELINE;
+    return label.lines
+      .map((runs, i) => {
+        const whole = runs.every(({ bold, text }) => bold || text.trim() === '');
+        /** @type {{ bold: boolean, text: string }[]} */
+        const merged = [];
+        for (const { bold, text } of runs) {
+          const last = merged.at(-1);
+          if (last?.bold === bold) last.text += text;
+          else merged.push({ bold, text });
+        }
+        const written = merged.map(({ bold, text }) => (bold && !whole ? `<tspan class="b">${live(text)}</tspan>` : live(text))).join('').trim();
+        return `<text${whole ? ' class="b"' : ''} x="${at(label.middle[0])}" y="${at(first + i * height)}">${written}</text>`;
+      })
+      .join('');
+  };
+
+  const groups = layout.nodes.filter((node) => node.group);
+  const body = [
+    ...groups.map((node) => `<g class="${['cluster', node.classes].join(' ').trim()}" data-node="${escape(node.id)}">${outline(node)}${letters(node.label, lineHeight.label)}</g>`),
+    ...layout.edges.map(({ from, to, pattern, tip, points, label }) => {
+      const bends = corners(points);
+      const [end, before] = [bends.at(-1), bends.at(-2)];
+      if (end === undefined || before === undefined) throw new Error(`the arrow from "${from}" to "${to}" has no length`);
+      const base = tip ? towards(end, before, TIP.length) : end;
+      const side = towards([0, 0], [end[1] - before[1], before[0] - end[0]], TIP.half);
+      const head = tip
+        ? `<path class="tip" d="M${at(end[0])} ${at(end[1])}L${at(base[0] + side[0])} ${at(base[1] + side[1])}L${at(base[0] - side[0])} ${at(base[1] - side[1])}Z"/>`
+        : '';
+      return `<g class="edge${pattern === 'solid' ? '' : ` ${pattern}`}" data-edge="${escape(`${from}-${to}`)}"><path d="${line([...bends.slice(0, -1), base])}"/>${head}${letters(label, lineHeight.edge)}</g>`;
+    }),
+    ...layout.nodes.filter((node) => !node.group).map((node) => `<g class="${['node', node.classes].join(' ').trim()}" data-node="${escape(node.id)}">${outline(node)}${letters(node.label, lineHeight.label)}</g>`),
+  ];
+
+  const xs = [...layout.nodes.flatMap(({ box }) => [box.x, box.x + box.width]), ...layout.edges.flatMap(({ points }) => points.map(([x]) => x))];
+  const ys = [...layout.nodes.flatMap(({ box }) => [box.y, box.y + box.height]), ...layout.edges.flatMap(({ points }) => points.map(([, y]) => y))];
+  const [left, top] = [Math.floor(Math.min(...xs)) - MARGIN, Math.floor(Math.min(...ys)) - MARGIN];
+  const [width, height] = [Math.ceil(Math.max(...xs)) + MARGIN - left, Math.ceil(Math.max(...ys)) + MARGIN - top];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="drawn" viewBox="${left} ${top} ${width} ${height}" data-hash="${hash}">`,
+    `<title>${live(layout.title)}</title><desc>${live(layout.description)}</desc>`,
+    ...body,
+    '</svg>\n',
+  ].join('\n');
+}

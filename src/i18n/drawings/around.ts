@@ -1,0 +1,5 @@
+import type { Locale } from '../locales.ts';
+import type { Words } from '../words.ts';
+import { drawings as ptBR } from '../pt-BR/drawings.ts';
+
+export const drawingWords: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };
