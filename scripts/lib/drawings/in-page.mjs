@@ -21,6 +21,7 @@
  * @property {string} shape Mermaid's name of it
  * @property {string} classes as the source names them
  * @property {boolean} group
+ * @property {string | undefined} inside the frame that it stands in
  * @property {Box} box
  * @property {Label | undefined} label
  *
@@ -87,11 +88,13 @@ export async function layOut(text) {
       shape: node.shape,
       classes: String(node.cssClasses ?? '').replace('default', '').trim(),
       group: node.isGroup === true,
+      inside: node.parentId,
       box: boxOf(outline),
       label: labelOf(element.querySelector('.cluster-label') ?? element.querySelector('.label')),
     };
   });
-  const drawnEdges = edges.map((/** @type {any} */ edge) => {
+  const shown = edges.filter((/** @type {any} */ edge) => edge.thickness !== 'invisible' && edge.pattern !== 'invisible');
+  const drawnEdges = shown.map((/** @type {any} */ edge) => {
     const path = /** @type {SVGGraphicsElement | null} */ (root.querySelector(`[data-edge][data-id="${String(edge.id)}"]`));
     const matrix = path?.getScreenCTM();
     if (path === null || !matrix) throw new Error(`Mermaid drew no arrow from "${String(edge.start)}" to "${String(edge.end)}"`);

@@ -6,13 +6,15 @@ import { lineHeight } from './config.mjs';
 
 /** Room around everything, for the width of lines. */
 const MARGIN = 4;
-const TIP = { length: 11, half: 5.5 };
+const TIP = { length: 11, half: 5 };
 const CORNER = 8;
 /** How far below the middle of a line its letters stand. */
 const BASELINE = 5.5;
+/** Where the name of a frame starts, from its corner: arrows come in at the middle. */
+const FRAME = { left: 12, top: 21 };
 
-/** One decimal is finer than any projector. @param {number} value */
-const at = (value) => String(Math.round(value * 10) / 10 + 0);
+/** Half a unit of a drawing is less than half its thinnest line. @param {number} value */
+const at = (value) => String(Math.round(value) + 0);
 
 /** @param {string} text */
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -38,16 +40,34 @@ function corners(points) {
   });
 }
 
+/**
+ * A straight piece, as short as it can be written.
+ * @param {Point | undefined} from
+ * @param {Point} to
+ */
+function straight(from, to) {
+  if (from !== undefined && at(from[1]) === at(to[1])) return `H${at(to[0])}`;
+  if (from !== undefined && at(from[0]) === at(to[0])) return `V${at(to[1])}`;
+  return `L${at(to[0])} ${at(to[1])}`;
+}
+
 /** A line with rounded corners. @param {Point[]} points */
 function line(points) {
+  /** @type {Point | undefined} */
+  let pen;
   return points
     .map((point, i) => {
       const [before, after] = [points[i - 1], points[i + 1]];
-      if (before === undefined) return `M${at(point[0])} ${at(point[1])}`;
-      if (after === undefined) return `L${at(point[0])} ${at(point[1])}`;
+      if (before === undefined) {
+        pen = point;
+        return `M${at(point[0])} ${at(point[1])}`;
+      }
+      if (after === undefined) return straight(pen, point);
       const room = Math.min(CORNER, Math.hypot(point[0] - before[0], point[1] - before[1]) / 2, Math.hypot(after[0] - point[0], after[1] - point[1]) / 2);
       const [into, out] = [towards(point, before, room), towards(point, after, room)];
-      return `L${at(into[0])} ${at(into[1])}Q${at(point[0])} ${at(point[1])} ${at(out[0])} ${at(out[1])}`;
+      const way = straight(pen, into);
+      pen = out;
+      return `${way}Q${at(point[0])} ${at(point[1])} ${at(out[0])} ${at(out[1])}`;
     })
     .join('');
 }
@@ -96,11 +116,13 @@ export function toSvg(layout, tokens, hash) {
     });
   /**
    * @param {import('./in-page.mjs').Label | undefined} label
-   * @param {number} height
+   * @param {number} height of a line
+   * @param {Point} [start] where the first line starts, for what is not centred
    */
-  const letters = (label, height) => {
+  const letters = (label, height, start) => {
     if (label === undefined) return '';
-    const first = label.middle[1] - ((label.lines.length - 1) * height) / 2 + BASELINE;
+    const first = start?.[1] ?? label.middle[1] - ((label.lines.length - 1) * height) / 2 + BASELINE;
+    const across = start?.[0] ?? label.middle[0];
     return label.lines
       .map((runs, i) => {
         const whole = runs.every(({ bold, text }) => bold || text.trim() === '');
@@ -112,36 +134,39 @@ export function toSvg(layout, tokens, hash) {
           else merged.push({ bold, text });
         }
         const written = merged.map(({ bold, text }) => (bold && !whole ? `<tspan class="b">${live(text)}</tspan>` : live(text))).join('').trim();
-        return `<text${whole ? ' class="b"' : ''} x="${at(label.middle[0])}" y="${at(first + i * height)}">${written}</text>`;
+        return `<text${whole ? ' class="b"' : ''} x="${at(across)}" y="${at(first + i * height)}">${written}</text>`;
       })
       .join('');
   };
 
-  const groups = layout.nodes.filter((node) => node.group);
+  /** @param {import('./in-page.mjs').DrawnNode} node */
+  const head = (node) => `<g class="${[node.group ? 'cluster' : 'node', node.classes].join(' ').trim()}" data-node="${escape(node.id)}"${node.inside === undefined ? '' : ` data-in="${escape(node.inside)}"`}>${outline(node)}`;
   const body = [
-    ...groups.map((node) => `<g class="${['cluster', node.classes].join(' ').trim()}" data-node="${escape(node.id)}">${outline(node)}${letters(node.label, lineHeight.label)}</g>`),
+    ...layout.nodes.filter((node) => node.group).map((node) => `${head(node)}${letters(node.label, lineHeight.label, [node.box.x + FRAME.left, node.box.y + FRAME.top])}</g>`),
     ...layout.edges.map(({ from, to, pattern, tip, points, label }) => {
       const bends = corners(points);
       const [end, before] = [bends.at(-1), bends.at(-2)];
       if (end === undefined || before === undefined) throw new Error(`the arrow from "${from}" to "${to}" has no length`);
       const base = tip ? towards(end, before, TIP.length) : end;
       const side = towards([0, 0], [end[1] - before[1], before[0] - end[0]], TIP.half);
-      const head = tip
+      const arrow = tip
         ? `<path class="tip" d="M${at(end[0])} ${at(end[1])}L${at(base[0] + side[0])} ${at(base[1] + side[1])}L${at(base[0] - side[0])} ${at(base[1] - side[1])}Z"/>`
         : '';
-      return `<g class="edge${pattern === 'solid' ? '' : ` ${pattern}`}" data-edge="${escape(`${from}-${to}`)}"><path d="${line([...bends.slice(0, -1), base])}"/>${head}${letters(label, lineHeight.edge)}</g>`;
+      return `<g class="edge${pattern === 'solid' ? '' : ` ${pattern}`}" data-edge="${escape(`${from}-${to}`)}"><path d="${line([...bends.slice(0, -1), base])}"/>${arrow}${letters(label, lineHeight.edge)}</g>`;
     }),
-    ...layout.nodes.filter((node) => !node.group).map((node) => `<g class="${['node', node.classes].join(' ').trim()}" data-node="${escape(node.id)}">${outline(node)}${letters(node.label, lineHeight.label)}</g>`),
+    ...layout.nodes.filter((node) => !node.group).map((node) => `${head(node)}${letters(node.label, lineHeight.label)}</g>`),
   ];
 
   const xs = [...layout.nodes.flatMap(({ box }) => [box.x, box.x + box.width]), ...layout.edges.flatMap(({ points }) => points.map(([x]) => x))];
   const ys = [...layout.nodes.flatMap(({ box }) => [box.y, box.y + box.height]), ...layout.edges.flatMap(({ points }) => points.map(([, y]) => y))];
   const [left, top] = [Math.floor(Math.min(...xs)) - MARGIN, Math.floor(Math.min(...ys)) - MARGIN];
   const [width, height] = [Math.ceil(Math.max(...xs)) + MARGIN - left, Math.ceil(Math.max(...ys)) + MARGIN - top];
-  return [
+  const drawn = [
     `<svg xmlns="http://www.w3.org/2000/svg" class="drawn" viewBox="${left} ${top} ${width} ${height}" data-hash="${hash}">`,
     `<title>${live(layout.title)}</title><desc>${live(layout.description)}</desc>`,
     ...body,
     '</svg>\n',
   ].join('\n');
+  if (drawn.includes('§')) throw new Error('a live value was cut in two: make flowchart.wrappingWidth larger in the head of the source');
+  return drawn;
 }
