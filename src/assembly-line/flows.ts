@@ -1,4 +1,4 @@
-/** Which quantity an arrow of the line's drawing carries; its width follows it. The way back, dotted, has no measure. */
+/** Which quantity an arrow of the line's drawing carries; its width follows it. */
 export const flows: Readonly<Record<string, string>> = {
   'people-set': 'trainingTokens',
   'sources-set': 'trainingTokens',

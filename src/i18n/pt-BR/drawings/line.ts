@@ -15,7 +15,7 @@ export const words = {
   model: 'Modelo',
   modelIs: 'um arquivo de números',
   use: 'Uso',
-  useIs: 'alguém pergunta, ele responde',
   label: 'etiquetas',
   collect: 'cópias',
+  answers: 'respostas',
 } satisfies DrawingWords;

@@ -4,7 +4,7 @@ export const line = {
   drawing: 'A linha inteira',
   open: 'Abrir a estação',
   scaleTitle: 'Como ler a espessura',
-  scale: (step: string) => `No cenário padrão, todas as setas têm a mesma espessura, e a base também tem a sua. Dez vezes mais engrossa a seta em ${step} traços; dez vezes menos afina outro tanto. Cada seta se compara só consigo mesma, porque tokens, parâmetros e acessos não se somam.`,
+  scale: (step: string) => `Escala logarítmica: dez vezes mais engrossa a seta em ${step} pontos, dez vezes menos afina outro tanto, até o limite do desenho. Cada seta se compara só consigo mesma no cenário padrão, porque tokens, parâmetros e acessos não se somam. A base segue a mesma regra, com passo quatro vezes maior.`,
   scaleSample: { less: 'um décimo', same: 'cenário padrão', more: 'dez vezes', most: 'cem vezes' },
   move: 'Mude e veja engrossar',
   base: {
