@@ -20,6 +20,11 @@ function keep(id: string | undefined): void {
   }
 }
 
+/** The station of a piece of page; boxes of the drawing are links to theirs. */
+function stationAt(place: Element): string {
+  return place.getAttribute('data-at-station') ?? place.getAttribute('href')?.replace('#estacao-', '') ?? '';
+}
+
 /** Binds all such parts under `root`. */
 export function bindSeats(root: ParentNode): void {
   for (const seat of root.querySelectorAll<HTMLElement>('[data-seat]')) bindOne(seat, root);
@@ -36,7 +41,7 @@ function bindOne(seat: HTMLElement, root: ParentNode): void {
     const stations = entry?.getAttribute('data-stations')?.split(' ') ?? [];
     const copy = entry?.querySelector('.occupation')?.cloneNode(true);
     shown.replaceChildren(...(copy === undefined ? [] : [copy]));
-    for (const place of root.querySelectorAll('[data-at-station]')) place.classList.toggle('lit', stations.includes(place.getAttribute('data-at-station') ?? ''));
+    for (const place of root.querySelectorAll('[data-at-station], .drawn a')) place.classList.toggle('lit', stations.includes(stationAt(place)));
     for (const figure of root.querySelectorAll('[data-line]')) figure.classList.toggle('seated', stations.length > 0);
     keep(box.checked && entry !== null ? select.value : undefined);
   };
