@@ -1,5 +1,7 @@
 /** The vocabulary of slides: what an MDX file may use without importing anything. */
 import Diagram from '../assembly-line/Diagram.astro';
+// Slides open stations of the assembly line in a window.
+import '../assembly-line/station.css';
 import Chart from '../charts/Chart.astro';
 import Control from '../numbers/Control.astro';
 import Controls from '../numbers/Controls.astro';
