@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { slideChecks } from './scripts/lib/slide-checks.mjs';
 import { withoutPreloadLists } from './scripts/lib/preload-lists.mjs';
+import { leanReveal } from './scripts/lib/lean-reveal.mjs';
 import { stripFormulas } from './scripts/lib/strip-formulas.mjs';
 
 /** The site works under any base path: set BASE_PATH to `/name/` for a static host that serves it there. */
@@ -26,6 +27,6 @@ export default defineConfig({
       // What every live page runs is one file: a dozen small ones compress worse and take longer to ask for.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }] } } },
     },
-    plugins: [stripFormulas(), withoutPreloadLists()],
+    plugins: [leanReveal(), stripFormulas(), withoutPreloadLists()],
   },
 });

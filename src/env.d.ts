@@ -10,5 +10,7 @@ declare namespace App {
   interface Locals {
     /** True where slides stand on a stage: what opens on a click is then fetched or drawn on that click. */
     stage?: boolean;
+    /** True where slides are printed: nothing can come later. */
+    paper?: boolean;
   }
 }

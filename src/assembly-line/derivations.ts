@@ -8,7 +8,7 @@ import type { Quantity } from '../model/graph/types.ts';
 /** More direct parents than this do not fit a screen; the rest stands in the list of steps. */
 const mostParents = 8;
 /** Boxes of one drawing. A parent is opened whole or not at all. */
-const mostBoxes = 12;
+const mostBoxes = 11;
 
 function quantityOf(id: string): Quantity {
   const quantity = graph.byId.get(id);
@@ -79,6 +79,8 @@ export function derivationDrawing(id: string, locale: Locale): { readonly source
   const label = (of: string): string => quantityWords(of, locale).label;
   const direct = arrows.filter(([, to]) => to === id).map(([from]) => label(from));
   const source = [
+    // Wider than any value: a line of a box is never broken.
+    '%%{init: {"flowchart": {"wrappingWidth": 600}}}%%',
     'flowchart LR',
     'accTitle: {{w:title}}',
     'accDescr: {{w:description}}',

@@ -5,6 +5,8 @@ export interface OutlineNode {
   readonly id: string;
   /** The frame that holds others. */
   readonly group: boolean;
+  /** The frame that it stands in. */
+  readonly inside: string | undefined;
   /** Lines of its label; live tokens are still elements in them. */
   readonly lines: readonly string[];
   /** Classes of the source: stations. */
@@ -21,7 +23,8 @@ export interface OutlineEdge {
 export interface Outline {
   readonly title: string;
   readonly description: string;
-  readonly viewBox: string;
+  /** The size of the drawing, as an empty one of its kind needs it. */
+  readonly size: string;
   readonly nodes: readonly OutlineNode[];
   readonly edges: readonly OutlineEdge[];
 }
@@ -38,12 +41,12 @@ function first(svg: string, pattern: RegExp): string {
 
 /** Reads a drawing as `npm run drawings` wrote it. */
 export function outlineOf(svg: string): Outline {
-  const groups = [...svg.matchAll(/<g class="([^"]*)" data-(node|edge)="([^"]*)">(.*?)<\/g>/g)];
-  const nodes = groups.flatMap(([, classes = '', kind, id = '', inside = '']): OutlineNode[] =>
-    kind !== 'node' ? [] : [{ id, group: classes.startsWith('cluster'), lines: linesOf(inside), station: classes.split(' ').find((name) => stations.includes(name)) }],
+  const groups = [...svg.matchAll(/<g class="([^"]*)" data-(node|edge)="([^"]*)"(?: data-in="([^"]*)")?>(.*?)<\/g>/g)];
+  const nodes = groups.flatMap(([, classes = '', kind, id = '', frame, inside = '']): OutlineNode[] =>
+    kind !== 'node' ? [] : [{ id, group: classes.startsWith('cluster'), inside: frame, lines: linesOf(inside), station: classes.split(' ').find((name) => stations.includes(name)) }],
   );
   const ids = new Set(nodes.map(({ id }) => id));
-  const edges = groups.flatMap(([, , kind, id = '', inside = '']): OutlineEdge[] => {
+  const edges = groups.flatMap(([, , kind, id = '', , inside = '']): OutlineEdge[] => {
     if (kind !== 'edge') return [];
     // Names of nodes may hold hyphens themselves.
     const cut = [...id.matchAll(/-/g)].map(({ index }) => index).find((index) => ids.has(id.slice(0, index)) && ids.has(id.slice(index + 1))) ?? -1;
@@ -52,7 +55,7 @@ export function outlineOf(svg: string): Outline {
   return {
     title: first(svg, /<title>(.*?)<\/title>/),
     description: first(svg, /<desc>(.*?)<\/desc>/),
-    viewBox: first(svg, /viewBox="([^"]*)"/),
+    size: first(svg, /(viewBox="[^"]*" width="\d+" height="\d+")/),
     nodes,
     edges,
   };

@@ -38,19 +38,19 @@ const token = /\{\{([a-z]+):([^{}|]*)(?:\|([^{}]*))?\}\}/g;
 const kinds = ['w', 'q', 'f'];
 
 /** The digits of a placeholder's number: letters of one width, that stand between two section signs. */
-const digits = ['à', 'á', 'â', 'ã', 'ä'] as const;
+const digits = ['à', 'á', 'â', 'ã', 'ä'];
 /** Finds placeholders in what was drawn. */
 export const placeholders = /§([àáâãä]+)§/g;
 
 /** A word of at least `letters` letters that stands for the live value of a number. */
 export function placeholder(number: number, letters: number): string {
-  const coded = [...number.toString(digits.length)].map((digit) => digits[Number(digit)]).join('');
+  const coded = number.toString(digits.length).replaceAll(/\d/g, (digit) => digits[Number(digit)] ?? '');
   return `§${coded.padStart(Math.max(3, letters - 2), digits[0])}§`;
 }
 
 /** The number that a placeholder stands for. */
 export function placeholderNumber(coded: string): number {
-  return [...coded].reduce((number, letter) => number * digits.length + digits.indexOf(letter as (typeof digits)[number]), 0);
+  return parseInt(coded.replaceAll(/./g, (letter) => String(digits.indexOf(letter))), digits.length);
 }
 
 /** A word as Mermaid's quoted labels take it. */
@@ -92,7 +92,8 @@ export function prepare(template: Template): Prepared {
     if (line.trimStart().startsWith('%%')) return line.trimStart().startsWith('%%{') ? line : '';
     const own = ownWords(line);
     if (own !== undefined) fail(`"${own}" stands in the source: words belong into the dictionary as {{w:key}}, figures are {{q:…}} or {{f:…}}`);
-    return line.replaceAll(token, (whole: string, kind: string, id: string, show = 'line') => {
+    return line.replaceAll(token, (whole: string, kind: string, id: string, part?: string) => {
+      const show = part ?? 'line';
       if (!kinds.includes(kind)) return fail(`${whole}: a token is {{w:key}}, {{q:quantityId}} or {{f:factId}}`);
       if (kind === 'w') {
         const word = Object.hasOwn(words, id) ? words[id] : undefined;

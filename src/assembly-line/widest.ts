@@ -1,15 +1,16 @@
 /** How much room a live value needs in a drawing: the longest text that it has in scenarios from end to end. */
 import { factText } from '../i18n/facts.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { controlOf, defaultRanges, defaultsNow, evaluateInputs, graph, isInputError, type Values } from '../model/live.ts';
+import { evaluate, type AnyInputs } from '../model/estimate.ts';
+import { controlOf, defaultRanges, defaultsNow, graph, isInputError, type Values } from '../model/live.ts';
 import { presets } from '../model/presets.ts';
 import { textOf } from '../numbers/show.ts';
 import type { LiveToken } from './template.ts';
 
 /** All quantities with these inputs; none where the model refuses them. */
-function tried(changes: Readonly<Record<string, number | string>>): readonly Values[] {
+function tried(changes: AnyInputs): readonly Values[] {
   try {
-    return [evaluateInputs(changes)];
+    return [evaluate(changes)];
   } catch (error) {
     if (isInputError(error)) return [];
     throw error;

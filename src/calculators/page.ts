@@ -6,6 +6,7 @@ import { notify } from '../numbers/notice.ts';
 import { bindScenarioTools } from './scenario-tools.ts';
 import { openSession } from '../scenario/session.ts';
 import { bindCharts, chartsUnder } from '../charts/bind.ts';
+import { bindDiagrams, diagramsUnder } from '../assembly-line/bind.ts';
 import { bindParts, partsUnder } from './parts.ts';
 import type { Locale } from '../i18n/locales.ts';
 
@@ -19,6 +20,7 @@ export function openPage(search: string = location.search, late: readonly (() =>
   const { refused, version } = openSession(search);
   bind(document, locale);
   bindCharts(document, locale, () => notify([t.drawingNotLoaded], locale));
+  bindDiagrams(document, locale, () => notify([t.notLoaded], locale));
   bindParts(document, locale, () => notify([t.notLoaded], locale));
   openPanels(locale);
   bindScenarioTools(locale);
@@ -38,7 +40,7 @@ function warmWhenUsed(late: readonly (() => Promise<unknown>)[]): void {
     used.abort();
     // Without it everything is fetched when it is needed.
     import('./warm.ts').then(
-      ({ warm }) => warm([...late, ...partsUnder(document), ...chartsUnder(document)]),
+      ({ warm }) => warm([...late, ...partsUnder(document), ...chartsUnder(document), ...diagramsUnder(document)]),
       () => undefined,
     );
   };

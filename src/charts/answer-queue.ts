@@ -1,7 +1,7 @@
 /** What the spare hardware buys: fewer GPUs for the same peak, and more people wait at the same moment. */
 import { uso } from '../i18n/charts/uso.ts';
 import { formatNumber, formatQuantity, line } from '../i18n/format.ts';
-import type { Values } from '../model/live.ts';
+import { waitOf } from '../model/wait.ts';
 import { cells, niceUnit, person } from './cells.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { escape, px, rule, text } from './svg.ts';
@@ -12,33 +12,6 @@ const height = 372;
 const floor = height - 32;
 const columns = 20;
 const size = width / columns;
-
-export interface Wait {
-  /** Time of a whole answer, s. */
-  readonly seconds: number;
-  /** The same with every GPU at its limit, s. */
-  readonly secondsAtLimit: number;
-  /** People whose answer is being written at the same moment, at the peak. */
-  readonly people: number;
-  readonly peopleAtLimit: number;
-}
-
-/**
- * A group of GPUs answers many requests in common steps. A step costs a fixed part (weights and
- * overhead) and a part per request in flight, so an answer takes a + b·B seconds with B requests in
- * flight, and the group delivers B / (a + b·B) a second. At a share η of what it delivers when full,
- * Little's law gives a / (1 − η·s), where s is the share of the full time that grows with B.
- */
-export function waitOf(values: Values): Wait {
-  const v = (id: string): number => Number(values[id]);
-  const group = v('acceleratorsPerGroup');
-  const secondsAtLimit = (v('requestsInFlight') * v('acceleratorSecondsPerRequest')) / group;
-  const step = v('weightBytes') / (group * v('memoryBandwidth') * v('bandwidthUtilization')) + v('stepOverhead');
-  const alone = Math.min(secondsAtLimit, (v('servingStackFactor') * v('outputTokens') * step) / v('tokensPerStep'));
-  const seconds = alone / (1 - v('latencyDerate') * (1 - alone / secondsAtLimit));
-  const arrivals = v('meanRequestsPerSecond') * v('peakToMean');
-  return { seconds, secondsAtLimit, people: arrivals * seconds, peopleAtLimit: arrivals * secondsAtLimit };
-}
 
 function draw({ values, locale }: ChartContext): string {
   const t = uso[locale].queue;

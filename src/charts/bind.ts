@@ -64,8 +64,8 @@ function start(element: HTMLElement, chart: Chart, locale: Locale): void {
       if (!asBuilt) {
         const drawing = chart.draw(context);
         svg.innerHTML = drawing;
-        svg.setAttribute('aria-label', table.caption);
       }
+      svg.setAttribute('aria-label', table.caption);
       writeTable(element, table);
     },
   );

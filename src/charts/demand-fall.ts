@@ -1,73 +1,76 @@
-/** The fleet stays, the requests go: what each of those that are left must earn. */
+/** The fleet and the debt stay, the requests go: who still gets what at the old price. */
 import { corrida } from '../i18n/charts/corrida.ts';
-import { formatNumber, formatQuantity, line } from '../i18n/format.ts';
-import { shown } from '../numbers/show.ts';
-import type { Chart, ChartContext } from './chart.ts';
-import { axis, path, px, rule, text } from './svg.ts';
+import { formatQuantity, line } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { claimants, sum, type Claimant, type DemandFall } from '../model/demand-fall.ts';
+import type { ChartTable } from './chart.ts';
+import { axis, rect, text } from './svg.ts';
 
-const width = 560;
-const height = 340;
-const frame = { left: 8, right: width - 12, top: 24, bottom: height - 52 };
-/** The fleet is built for the talk's billion accesses a day and does not shrink. */
-const planned = 1e9;
-const least = 0.1;
+export const width = 560;
+const rowHeight = 42;
+const barHeight = 16;
+export const height = (claimants.length + 1) * rowHeight;
+/** How far the slider goes, in hundredths, and where it starts: in the middle, where a slider without script is drawn. */
+export const falls = { max: 90, step: 5, start: 45 } as const;
 
-/** Revenue that each request must earn when the planned fleet serves `requests` a day. */
-function revenueAt(context: ChartContext): (requests: number) => number {
-  const built = context.at({ requestsPerDay: planned });
-  const siteAccelerators = Number(built['siteAccelerators']);
-  const servingAccelerators = Number(built['servingAccelerators']);
-  return (requests) => Number(context.at({ requestsPerDay: requests, siteAccelerators, servingAccelerators })['revenuePerRequest']);
+function dollars(value: number, locale: Locale): string {
+  return line(formatQuantity(value, 'USD', locale));
 }
 
-function money(value: number, locale: ChartContext['locale']): string {
-  return line(shown('revenuePerRequest', value, locale));
+function percent(share: number, locale: Locale): string {
+  return line(formatQuantity(share, 'ratio', locale, 'percent', 2));
 }
 
-/** Where the scenario stands on the curve. */
-function nowOf({ values }: ChartContext): number {
-  return Math.min(Math.max(Number(values['requestsPerDay']) / planned, least), 1);
-}
-
-function draw(context: ChartContext): string {
-  const { locale, values } = context;
+/** What one claimant gets, in words. */
+function got({ due, paid }: DemandFall, claimant: Claimant, locale: Locale): string {
   const t = corrida[locale].demand;
-  const revenue = revenueAt(context);
-  const full = Math.max(revenue(planned), 1e-12);
-  const x = axis([1, least], [frame.left, frame.right]);
-  const y = axis([0, full / least], [frame.bottom, frame.top]);
-  const points = Array.from({ length: 31 }, (_, i) => least ** (i / 30)).map((share) => [x(share), y(full / share)] as const);
-  const share = nowOf(context);
-  const value = revenue(planned * share);
-  const [cx, cy] = [x(share), y(value)];
-  const over = Number(values['requestsPerDay']) > planned;
+  const [owed, has] = [due[claimant], paid[claimant]];
+  if (has >= owed * (1 - 1e-9)) return t.all(dollars(owed, locale));
+  if (has <= 0) return t.nothing(dollars(owed, locale));
+  return t.part(percent(has / owed, locale), dollars(owed, locale));
+}
+
+/** A staircase of all that must be paid; what comes in reaches as far as the bars are solid. */
+export function drawDemandFall(fall: DemandFall, locale: Locale): string {
+  const t = corrida[locale].demand;
+  const x = axis([0, Math.max(fall.revenueBefore, 1e-9)], [1, width - 2]);
+  const bar = (y: number, from: number, has: number, to: number): string =>
+    rect(x(from), y + 22, x(has) - x(from), barHeight, 'bar') + (to > has ? rect(x(has), y + 22, Math.max(x(to) - x(has), 1), barHeight, 'ghost') : '');
+  let from = 0;
+  const rows = claimants.map((claimant, i) => {
+    const y = (i + 1) * rowHeight;
+    const [start, owed, has] = [from, fall.due[claimant], fall.paid[claimant]];
+    from += owed;
+    return text(0, y + 16, t.claimants[claimant], { role: 'strong' }) + text(width, y + 16, got(fall, claimant, locale), { anchor: 'end' }) + bar(y, start, start + has, start + owed);
+  });
+  const revenue = rect(x(0), 22, x(fall.revenueAfter) - x(0), barHeight, 'ink') + rect(x(fall.revenueAfter), 22, x(fall.revenueBefore) - x(fall.revenueAfter), barHeight, 'ghost');
   return [
-    `<path class="area" d="M${frame.left} ${frame.bottom}${points.map(([px1, py]) => `L${px(px1)} ${px(py)}`).join('')}V${frame.bottom}Z"/>`,
-    path(points, 'curve'),
-    rule(frame.left, frame.bottom, frame.right, frame.bottom),
-    rule(cx, cy, cx, frame.bottom, 'dash'),
-    `<circle class="mark" cx="${px(cx)}" cy="${px(cy)}" r="10"/>`,
-    text(frame.left, 54, money(value, locale), { role: 'big' }),
-    share < 1 ? text(frame.left, 80, t.ofPlan(line(formatQuantity(value / full, 'ratio', locale, 'times'))), { role: 'strong' }) : '',
-    ...[1, 0.7, 0.4, least].map((part) => text(x(part), height - 28, line(formatNumber(planned * part, locale)), { anchor: part === 1 ? 'start' : part === least ? 'end' : 'middle' })),
-    text(frame.left, height - 6, over ? `${t.x}: ${t.beyond}` : t.x),
-    text(frame.left, 14, t.y, { role: 'strong' }),
+    text(0, 16, t.comesIn, { role: 'strong' }),
+    text(width, 16, t.part(percent(fall.left, locale), dollars(fall.revenueBefore, locale)), { anchor: 'end' }),
+    revenue,
+    ...rows,
   ].join('');
 }
 
-export const demandFall: Chart = {
-  width,
-  height,
-  draw,
-  table: (context) => {
-    const { locale } = context;
-    const t = corrida[locale].demand;
-    const revenue = revenueAt(context);
-    const shares = [...new Set([1, 0.75, 0.5, 0.25, least, nowOf(context)])].sort((a, b) => b - a);
-    return {
-      caption: t.caption,
-      head: [t.demand, t.revenue],
-      rows: shares.map((share) => [line(formatNumber(planned * share, locale)), money(revenue(planned * share), locale)]),
-    };
-  },
-};
+/** The fall in one sentence. */
+export function demandSentence(fall: DemandFall, locale: Locale): string {
+  const t = corrida[locale].demand;
+  if (fall.left >= 1) return t.calm;
+  const price = dollars(fall.priceAfter, locale);
+  const times = line(formatQuantity(fall.priceBefore > 0 ? fall.priceAfter / fall.priceBefore : 1, 'ratio', locale, 'times'));
+  return t.says(dollars(fall.shortfall, locale), price, times);
+}
+
+/** The same as a table. */
+export function demandTable(fall: DemandFall, locale: Locale): ChartTable {
+  const t = corrida[locale].demand;
+  const row = (name: string, ...values: readonly number[]): readonly string[] => [name, ...values.map((value) => dollars(value, locale))];
+  return {
+    caption: t.caption,
+    head: [t.who, t.before, t.owed, t.gets],
+    rows: [
+      ...claimants.map((claimant) => row(t.claimants[claimant], fall.before[claimant], fall.due[claimant], fall.paid[claimant])),
+      row(t.total, fall.revenueBefore, sum(fall.due), sum(fall.paid)),
+    ],
+  };
+}

@@ -1,6 +1,8 @@
 /** The same accesses with four open models: the fleets as piles of cells, to scale. */
 import { uso } from '../i18n/charts/uso.ts';
 import { formatNumber, line } from '../i18n/format.ts';
+import { models } from '../model/catalogues/models.ts';
+import { servedInputs, type ServedModel } from '../model/served.ts';
 import { cells, niceUnit } from './cells.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { rule, text } from './svg.ts';
@@ -12,16 +14,12 @@ const tallest = 224;
 const columns = 6;
 /** Fact `talk-h100-per-billion`. */
 const talk = 50_000;
-/** Sizes as in the catalogue of language models. */
-const models = [
-  { name: 'Llama 3.1 8B', total: 8.03e9, active: 8.03e9 },
-  { name: 'Llama 3.1 70B', total: 70.6e9, active: 70.6e9 },
-  { name: 'DeepSeek-V3', total: 671e9, active: 37e9 },
-  { name: 'Llama 3.1 405B', total: 405.9e9, active: 405.9e9 },
-] as const;
+/** Four that are far apart. */
+const shown = ['llama-3.1-8b', 'llama-3.1-70b', 'deepseek-v3', 'llama-3.1-405b'] as const satisfies readonly ServedModel[];
+const named = shown.map((id) => models[id].name);
 
-function fleets({ at }: ChartContext): number[] {
-  return models.map(({ total, active }) => Number(at({ totalParameters: total, activeParameters: active })['servingAccelerators']));
+function fleets({ at, values }: ChartContext): number[] {
+  return shown.map((id) => Number(at(servedInputs(id, Number(values['bytesPerCachedValue'])))['servingAccelerators']));
 }
 
 function draw(context: ChartContext): string {
@@ -31,9 +29,9 @@ function draw(context: ChartContext): string {
   const highest = Math.max(talk, ...counts);
   const unit = niceUnit(highest / 150);
   const size = Math.min(15, tallest / Math.ceil(highest / unit / columns));
-  const pitch = width / models.length;
+  const pitch = width / shown.length;
   const number = (value: number): string => line(formatNumber(value, locale));
-  const piles = models.map(({ name }, i) => {
+  const piles = named.map((name, i) => {
     const count = (counts[i] ?? 0) / unit;
     const middle = (i + 0.5) * pitch;
     const x = middle - (columns * size) / 2;
@@ -68,7 +66,7 @@ export const fleetByModel: Chart = {
     return {
       caption: t.caption,
       head: [t.model, 'GPUs'],
-      rows: models.map(({ name }, i) => [name, line(formatNumber(counts[i] ?? 0, context.locale))]),
+      rows: named.map((name, i) => [name, line(formatNumber(counts[i] ?? 0, context.locale))]),
     };
   },
 };

@@ -2,6 +2,8 @@
  * Isometric ink drawings as data: boxes on a plane, seen from above and from one corner.
  * x runs down to the right, y down to the left, z up; one unit of x or y is `unit` wide on paper.
  */
+import { trace } from './svg.ts';
+
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -31,7 +33,7 @@ function round(value: number): number {
 }
 
 function polygon(points: readonly Point[]): string {
-  return `M${points.map((p) => `${p.x} ${p.y}`).join('L')}Z`;
+  return trace(points.map((p) => [p.x, p.y] as const), true);
 }
 
 /** The visible faces of a box as path data: top, left (towards +y) and right (towards +x). */

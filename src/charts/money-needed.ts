@@ -1,6 +1,7 @@
 /** The yearly revenue a site needs, step by step: wear, interest, energy, people, margin. */
 import { corrida } from '../i18n/charts/corrida.ts';
 import { formatQuantity, line } from '../i18n/format.ts';
+import { revenueParts } from '../model/demand-fall.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { axis, px, rect, text } from './svg.ts';
 
@@ -8,26 +9,11 @@ const width = 560;
 const rowHeight = 54;
 const height = 6 * rowHeight + 4;
 
-/** The parts of the yearly revenue in dollars; they add up to `annualRevenueNeeded`. */
-export function revenueParts(values: ChartContext['values']): { readonly depreciation: number; readonly interest: number; readonly energy: number; readonly operation: number; readonly margin: number; readonly total: number } {
-  const of = (id: string): number => Number(values[id]);
-  const depreciation = of('itCapitalCost') / of('itLife') + of('shellCapitalCost') / of('shellLife');
-  const total = of('annualRevenueNeeded');
-  return {
-    depreciation,
-    interest: of('annualCapitalCharge') - depreciation,
-    energy: of('annualEnergyCost'),
-    operation: of('annualOperatingCost'),
-    margin: total - of('annualCapitalCharge') - of('annualEnergyCost') - of('annualOperatingCost'),
-    total,
-  };
-}
-
 function rowsOf({ values, locale }: ChartContext): readonly (readonly [name: string, value: number])[] {
   const t = corrida[locale].money;
-  const { depreciation, interest, energy, operation, margin } = revenueParts(values);
+  const { principal, interest, energy, operation, margin } = revenueParts(values);
   return [
-    [t.depreciation, depreciation],
+    [t.depreciation, principal],
     [t.interest, interest],
     [t.energy, energy],
     [t.operation, operation],

@@ -1,5 +1,7 @@
 /** Loss against data, a curve for each size of model: starved of data, none gets better; none passes the floor. */
+import { brief } from './brief.ts';
 import { formatNumber, formatQuantity, line } from '../i18n/format.ts';
+import { parametros } from '../i18n/charts/parametros.ts';
 import { site } from '../i18n/charts/site.ts';
 import { textOf } from '../numbers/show.ts';
 import type { Chart, ChartContext } from './chart.ts';
@@ -11,6 +13,8 @@ const frame = { left: 4, right: width - 92, top: 14, bottom: height - 92 };
 const tokens = [1e10, 1e15] as const;
 const losses = [1.68, 2.66] as const;
 const others = [1e9, 1e10, 1e12];
+/** A model of another size that read enough: the facts `chinchilla-parameters` and `chinchilla-tokens`. */
+export const rival = { parameters: 70e9, tokens: 1.4e12 } as const;
 
 interface Law {
   readonly floor: number;
@@ -40,8 +44,10 @@ function draw(context: ChartContext): string {
     path(grid.map((d) => [x(d), y(floor + size(parameters) + data(d))] as const).filter(([, at]) => at > frame.top), role);
   const ends = (parameters: number): number => y(floor + size(parameters) + data(tokens[1]));
   const name = (parameters: number, role: string): string =>
-    text(frame.right + 8, ends(parameters) + 5, line(formatNumber(parameters, locale, 2)).replace(/(ilh)\S+/, '$1.'), { role });
+    text(frame.right + 8, ends(parameters) + 5, brief(parameters, locale), { role });
   const loss = floor + size(own) + data(seen);
+  const isRival = own === rival.parameters && seen === rival.tokens;
+  const rivalAt = y(floor + size(rival.parameters) + data(rival.tokens));
   // The floor's name stands where the scenario's line does not cross it.
   const early = seen < 1e12;
   // What is missing above the floor, as the two parts of one bar.
@@ -54,6 +60,7 @@ function draw(context: ChartContext): string {
     ...others.map((parameters) => curve(parameters, 'hair')),
     ...others.filter((parameters) => Math.abs(ends(parameters) - ends(own)) > 17).map((parameters) => name(parameters, 'tick')),
     curve(own, 'curve'),
+    ...(isRival ? [] : [`<circle class="point" cx="${px(x(rival.tokens))}" cy="${px(rivalAt)}" r="7"/>`, text(x(rival.tokens) + 14, rivalAt - 12, `${parametros[locale].mark}: ${brief(rival.parameters, locale)}`, { role: 'tick halo' })]),
     name(own, 'strong'),
     rule(x(seen), frame.bottom, x(seen), y(Math.min(loss, losses[1])), 'axis'),
     `<circle class="mark" cx="${px(x(seen))}" cy="${px(y(Math.min(loss, losses[1])))}" r="9"/>`,
@@ -74,6 +81,7 @@ export const scalingLaw: Chart = {
     const t = site[context.locale];
     const { floor, size, data } = law(context);
     const show = (value: number): string => line(formatNumber(value, context.locale));
+    const exact = (value: number): string => line(formatNumber(value, context.locale, 4));
     return {
       caption: t.law.caption,
       head: [t.what, t.law.loss],
@@ -81,7 +89,8 @@ export const scalingLaw: Chart = {
         [t.law.base, show(floor)],
         [t.law.lackSize, show(size(Number(context.values['activeParameters'])))],
         [t.law.lackData, show(data(Number(context.values['trainingTokens'])))],
-        [t.law.here, show(Number(context.values['expectedLoss']))],
+        [t.law.here, exact(Number(context.values['expectedLoss']))],
+        [`${parametros[context.locale].mark}: ${brief(rival.parameters, context.locale)}, ${brief(rival.tokens, context.locale)}`, exact(floor + size(rival.parameters) + data(rival.tokens))],
       ],
     };
   },

@@ -26,10 +26,22 @@ export function rect(x: number, y: number, width: number, height: number, role: 
   return `<rect class="${role}" x="${px(x)}" y="${px(y)}" width="${px(Math.max(0, width))}" height="${px(Math.max(0, height))}"/>`;
 }
 
+/** Path data through points, each relative to the one before: half as many bytes as their places on the paper. */
+export function trace(points: readonly (readonly [number, number])[], closed = false): string {
+  // Each step starts from where the rounded ones before it led, so that no error adds up.
+  let [fromX, fromY] = [0, 0];
+  const steps = points.map(([x, y]) => {
+    const step = [px(px(x) - fromX), px(px(y) - fromY)] as const;
+    [fromX, fromY] = [px(x), px(y)];
+    return step[1] < 0 ? `${step[0]}${step[1]}` : `${step[0]} ${step[1]}`;
+  });
+  return `M${steps[0] ?? '0 0'}${steps.length > 1 ? 'l' : ''}${steps.slice(1).join(' ').replaceAll(' -', '-')}${closed ? 'z' : ''}`;
+}
+
 /** A path through points; nothing where there are none. */
 export function path(points: readonly (readonly [number, number])[], role: string, closed = false): string {
   if (points.length === 0) return '';
-  return `<path class="${role}" d="M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}${closed ? 'Z' : ''}"/>`;
+  return `<path class="${role}" d="${trace(points, closed)}"/>`;
 }
 
 /** Maps a number to paper, on a logarithmic or a linear axis; beyond the domain it stays at the end. */

@@ -1,7 +1,9 @@
 /** The vocabulary of slides: what an MDX file may use without importing anything. */
 import Diagram from '../assembly-line/Diagram.astro';
-// Slides open stations of the assembly line in a window.
-import '../assembly-line/station.css';
+import LoadDay from '../calculators/gpus/LoadDay.astro';
+import PeakProfiles from '../calculators/gpus/PeakProfiles.astro';
+import Queue from '../calculators/gpus/Queue.astro';
+import Way from '../calculators/gpus/Way.astro';
 import Chart from '../charts/Chart.astro';
 import Control from '../numbers/Control.astro';
 import Controls from '../numbers/Controls.astro';
@@ -16,6 +18,10 @@ import Ours from './blocks/Ours.astro';
 import Right from './blocks/Right.astro';
 import Step from './blocks/Step.astro';
 import Sub from './blocks/Sub.astro';
+import DemandFall from '../calculators/dinheiro/DemandFall.astro';
+import LossDuel from '../calculators/parametros/LossDuel.astro';
 import { drawings } from '../charts/drawings/index.ts';
+// Slides open stations of the assembly line in a window.
+import '../assembly-line/station.css';
 
-export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, ...drawings };
+export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, DemandFall, LoadDay, LossDuel, PeakProfiles, Queue, Way, ...drawings };

@@ -42,4 +42,8 @@ export const display: Readonly<Partial<Record<QuantityId, Display>>> = {
   operatingMargin: 'percent',
   brazilianPlanShare: 'percent',
   brazilianPlanTrainingShare: 'percent',
+  ownToRentRatio: 'times',
+  usersShareOfBrazil: 'percent',
+
+  portugueseShare: 'percent',
 };

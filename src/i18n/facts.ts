@@ -29,7 +29,7 @@ function shown(value: number, { unit }: Fact, locale: Locale): Shown {
 }
 
 /** An ISO year, month or day in the locale's words. */
-function date(iso: string, locale: Locale): string {
+export function dateText(iso: string, locale: Locale): string {
   const [year = '', month, day] = iso.split('-');
   if (month === undefined) return year;
   const when = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
@@ -41,7 +41,7 @@ export function factText(id: string, show: 'line' | 'number', locale: Locale): s
   const fact = factOf(id);
   const { value } = fact;
   if (value === null) return words(locale).numbers.unpublished;
-  if (typeof value === 'string') return fact.unit === 'date' ? date(value, locale) : value;
+  if (typeof value === 'string') return fact.unit === 'date' ? dateText(value, locale) : value;
   const parts = typeof value === 'number' ? [shown(value, fact, locale)] : value.map((end) => shown(end, fact, locale));
   // Where the unit is only a name (not %, ×, a currency or a prefixed symbol), the sentence may say it itself.
   const bare = (part: Shown, end: number): string => (show === 'line' ? line(part) : line(formatNumber(end, locale, significant)));

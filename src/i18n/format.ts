@@ -84,7 +84,7 @@ const ptBR: LocaleFormat = {
     year: ['ano', 'anos'],
     unit: ['unidade', 'unidades'],
   },
-  below: { USD: 'dólar', 'accelerator·h': 'GPU-hora' },
+  below: { USD: 'dólar', Mtoken: 'milhão de tokens', GBRL: 'bilhão de reais', 'accelerator·h': 'GPU-hora' },
   percentPerYear: 'ao ano',
 };
 
@@ -97,6 +97,8 @@ const readings: Readonly<Record<string, readonly [factor: number, unit: string]>
   'USD/Wh': [1e6, 'USD/MWh'],
   'BRL/Wh': [1e3, 'BRL/kWh'],
   'USD/W': [1e6, 'USD/MW'],
+  'USD/token': [1e6, 'USD/Mtoken'],
+  'accelerator/BRL': [1e9, 'accelerator/GBRL'],
   'kg/request': [1e3, 'g/request'],
   'L/request': [1e3, 'mL/request'],
 };

@@ -53,10 +53,11 @@ export function unitOf(id: string): string {
   return quantity.unit;
 }
 
-/** Whether a quantity is an input or a constant, and not computed. */
+/** Whether a quantity is an input or a constant, or follows from decisions alone: then it is known to the last digit. */
 export function isGiven(id: string): boolean {
-  const kind = graph.byId.get(id)?.kind;
-  return kind === 'input' || kind === 'constant';
+  const quantity = graph.byId.get(id);
+  if (quantity?.kind === 'predicted') return typeof quantity.spread === 'object' && quantity.spread.low === quantity.spread.high;
+  return quantity?.kind === 'input' || quantity?.kind === 'constant';
 }
 
 /** How a control offers an input. */

@@ -80,11 +80,12 @@ const list = [
     },
     sources: ['neuron-trainium3', 'aws-trn3-ultraserver'],
   },
-  /** A dense model of 70 billion for everyday use by a tenth of the people: 20 million requests a day. */
+  /** A dense model of 70 billion for everyday use by a tenth of the people: 20 million who ask once a day. */
   {
     id: 'public-brazilian-model',
     inputs: {
-      requestsPerDay: 2e7,
+      dailyUsers: 2e7,
+      requestsPerUser: 1,
       totalParameters: 70e9,
       activeParameters: 70e9,
       trainingTokens: 15e12,

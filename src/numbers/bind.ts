@@ -142,11 +142,26 @@ function bindControl(element: HTMLElement, locale: Locale): () => void {
       refuse(element, field, undefined, locale);
       return;
     }
+    const settle = (parsed: number | undefined): void => {
+      const problem = typed !== '' && parsed === undefined ? { code: 'type' as const, id, value: typed } : setInputs({ [id]: parsed });
+      refuse(element, field, problem, locale);
+      // An empty field means the default, which may be what stood there before.
+      if (problem === undefined) field.value = now();
+    };
     const parsed = typed === '' ? undefined : readField(id, typed, locale);
-    const problem = typed !== '' && parsed === undefined ? { code: 'type' as const, id, value: typed } : setInputs({ [id]: parsed });
-    refuse(element, field, problem, locale);
-    // An empty field means the default, which may be what stood there before.
-    if (problem === undefined) field.value = now();
+    if (typed === '' || parsed !== undefined) settle(parsed);
+    else {
+      // Not a bare number; perhaps one with its unit.
+      import('./typed-unit.ts').then(
+        ({ readWithUnit }) => {
+          // Somebody may have typed on since.
+          if (field.value.trim() === typed) settle(readWithUnit(id, typed, locale));
+        },
+        () => {
+          settle(undefined);
+        },
+      );
+    }
   };
   field.addEventListener('change', take);
   field.addEventListener('keydown', (event) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { waitOf } from '../../src/charts/answer-queue.ts';
 import { cells, niceUnit } from '../../src/charts/cells.ts';
-import { runs } from '../../src/charts/published-runs.ts';
+import { runs, utilization } from '../../src/charts/published-runs.ts';
+import { acceleratorOf } from '../../src/model/catalogues/accelerators.ts';
 import { facts } from '../../src/model/catalogues/facts.ts';
 import { trainingRuns } from '../../src/model/catalogues/runs.ts';
 import { evaluateInputs } from '../../src/model/live.ts';
+import { waitOf } from '../../src/model/wait.ts';
 
 describe('published runs on the map', () => {
   it.each(runs.map((run) => [run.name, run] as const))('%s stands where the catalogue says', (name, { flop, hours }) => {
@@ -13,6 +14,13 @@ describe('published runs on the map', () => {
     if (found === undefined) return;
     expect(hours).toBeCloseTo(found.acceleratorHours, -2);
     expect(flop / (6 * found.activeParameters * found.trainingTokens)).toBeCloseTo(1, 1.5);
+  });
+
+  it.each(runs.map((run) => [run.name, run] as const))('%s used its chips as its sizes and hours say', (name, run) => {
+    const found = trainingRuns.find((one) => one.name === name || one.name.startsWith(`${name} `));
+    if (found === undefined) throw new Error(`The catalogue has no ${name}`);
+    const ownUse = (6 * found.activeParameters * found.trainingTokens) / (found.acceleratorHours * 3600 * acceleratorOf(found.accelerator).peak.bf16);
+    expect(utilization(run) / ownUse).toBeCloseTo(1, 1);
   });
 });
 

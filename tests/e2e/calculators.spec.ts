@@ -124,7 +124,7 @@ describe.each(calculatorNames)('the calculator %s', (name) => {
 describe('what all calculators share', () => {
   test('a typed number is read as people write it: 1,5 bi is 1.5e9, and the link says it', async () => {
     const { page, close } = await open('gpus');
-    const field = page.locator('.control[data-input="requestsPerDay"] input.value');
+    const field = page.locator('.desk-controls .control[data-input="requestsPerDay"] input.value');
     for (const typed of ['1,5 bi', '1.500.000.000', '1,5e9', '1500 milhões']) {
       await field.fill('2 mi');
       await field.press('Enter');
@@ -141,7 +141,7 @@ describe('what all calculators share', () => {
     await section.scrollIntoViewIfNeeded();
     await section.locator('select').selectOption('');
     await expect.poll(() => section.locator('[data-compare-says]').textContent()).toMatch(/iguais/);
-    const field = page.locator('.control[data-input="requestsPerDay"] input.value');
+    const field = page.locator('.desk-controls .control[data-input="requestsPerDay"] input.value');
     await field.fill('2 bi');
     await field.press('Enter');
     await expect.poll(() => section.locator('[data-compared="inputs"] tr').count()).toBe(1);
@@ -158,7 +158,7 @@ describe('what all calculators share', () => {
     await section.scrollIntoViewIfNeeded();
     const first = (): Promise<string | null> => section.locator('li').first().textContent();
     await expect.poll(first).toMatch(/Tokens da pergunta/);
-    const field = page.locator('.control[data-input="promptTokens"] input.value');
+    const field = page.locator('.desk-controls .control[data-input="promptTokens"] input.value');
     await field.fill('1000');
     await field.press('Enter');
     await expect.poll(first, { message: 'what somebody fixed swings no more' }).not.toMatch(/Tokens da pergunta/);
@@ -187,14 +187,14 @@ describe('what all calculators share', () => {
   test('impossible combinations are explained', async () => {
     const { page, close } = await open('gpus', '?v=1&servingPrecision=fp4');
     await expect.poll(() => page.locator('[data-advice]').textContent()).toMatch(/Nvidia H100 não faz contas em FP4/);
-    await page.locator('.control[data-input="accelerator"] select').selectOption('b200');
+    await page.locator('.desk-controls .control[data-input="accelerator"] select').selectOption('b200');
     await expect.poll(() => page.locator('[data-advice] li').count()).toBe(0);
     await close();
   });
 
   test('a control behind a quantity that was set by hand says so, and lets it go', async () => {
     const { page, close } = await open('gpus', '?v=1&servingAccelerators=1000');
-    const control = page.locator('.control[data-input="peakToMean"]');
+    const control = page.locator('.desk-controls .control[data-input="peakToMean"]');
     await expect.poll(() => control.locator('.cut').textContent()).toMatch(/GPUs para responder/);
     await control.locator('.cut button').click();
     await expect.poll(() => control.locator('.cut').isVisible()).toBe(false);

@@ -224,7 +224,7 @@ describe('one scenario through the pages of a tab', () => {
     const pinned = await deck({}, '?v=1&siteAccelerators=200000');
     await expect.poll(() => pinned.page.locator('[data-quantity="siteAccelerators"]').first().getAttribute('data-value')).toBe('200000');
     await pinned.close();
-    const { page, close } = await deck({}, '?v=1&siteAccelerators=1e300&requestsPerDay=2e9');
+    const { page, close } = await deck({}, '?v=1&servingAccelerators=1e300&requestsPerDay=2e9');
     await expect.poll(() => page.locator('[data-notice]').innerText()).toContain('não chega a um número');
     await expect.poll(() => page.evaluate(() => location.search)).toBe('?v=1&requestsPerDay=2e9');
     await close();

@@ -14,8 +14,8 @@ export const mermaidConfig = {
   fontFamily: 'Archivo',
   themeVariables: { fontFamily: 'Archivo', fontSize: '16px' },
   themeCSS: "tspan[font-weight='bold'] { font-family: 'Archivo Narrow Heavy'; font-weight: 800; font-size: 19px; } .edgeLabel text, .edgeLabel tspan { font-size: 15px; }",
-  flowchart: { useMaxWidth: false, padding: 11, wrappingWidth: 340, nodeSpacing: 30, rankSpacing: 40, curve: 'linear' },
+  flowchart: { useMaxWidth: false, padding: 12, wrappingWidth: 340, nodeSpacing: 30, rankSpacing: 40, curve: 'linear' },
 };
 
 /** Letters of one line of a label, from baseline to baseline, and of an arrow's words. */
-export const lineHeight = { label: 20, edge: 18 };
+export const lineHeight = { label: 19, edge: 18 };

@@ -33,6 +33,31 @@
  * @property {Point[]} points
  * @property {Label | undefined} label
  *
+ * What Mermaid knows of a source: the parts of it that are read here.
+ * @typedef {object} SourceNode
+ * @property {string} id
+ * @property {string} [domId]
+ * @property {string} shape
+ * @property {string} [cssClasses]
+ * @property {string} [parentId]
+ * @property {boolean} isGroup
+ *
+ * @typedef {object} SourceEdge
+ * @property {string} id
+ * @property {string} start
+ * @property {string} end
+ * @property {string} [pattern]
+ * @property {string} [thickness]
+ * @property {string} [arrowTypeEnd]
+ *
+ * @typedef {object} Source
+ * @property {string} type
+ * @property {{ getData: () => { nodes: SourceNode[], edges: SourceEdge[] }, getAccTitle: () => string, getAccDescription: () => string }} db
+ *
+ * @typedef {object} Mermaid
+ * @property {(id: string, text: string) => Promise<{ svg: string }>} render
+ * @property {{ getDiagramFromText: (text: string) => Promise<Source> }} mermaidAPI
+ *
  * @typedef {object} Layout
  * @property {string} title
  * @property {string} description
@@ -46,12 +71,11 @@
  * @returns {Promise<Layout>}
  */
 export async function layOut(text) {
-  const { mermaid } = /** @type {{ mermaid: typeof import('mermaid').default }} */ (/** @type {unknown} */ (globalThis));
+  const { mermaid } = /** @type {{ mermaid: Mermaid }} */ (/** @type {unknown} */ (globalThis));
   const { db, type } = await mermaid.mermaidAPI.getDiagramFromText(text);
   if (!type.startsWith('flowchart')) throw new Error(`only flowcharts can be drawn, not "${type}"`);
-  const { nodes, edges } = /** @type {any} */ (db).getData();
-  const title = db.getAccTitle?.() ?? '';
-  const description = db.getAccDescription?.() ?? '';
+  const { nodes, edges } = db.getData();
+  const [title, description] = [db.getAccTitle(), db.getAccDescription()];
   const { svg } = await mermaid.render('drawing', text);
   document.body.innerHTML = svg;
   const root = document.querySelector('svg');
@@ -79,25 +103,30 @@ export async function layOut(text) {
   };
 
   const everyNode = [...root.querySelectorAll('.node, .cluster')];
-  const drawnNodes = nodes.map((/** @type {any} */ node) => {
-    const element = everyNode.find((candidate) => candidate.id === node.domId || candidate.id === `drawing-${String(node.domId)}` || candidate.id === `drawing-${String(node.id)}`);
-    if (element === undefined) throw new Error(`Mermaid drew no "${String(node.id)}"`);
+  // In the order of the source, in which the list beside the drawing reads.
+  const code = text.replaceAll(/"[^"]*"/g, '').replaceAll(/^\s*acc(?:Title|Descr).*$/gm, '');
+  const placeOf = (/** @type {SourceNode} */ node) => code.search(new RegExp(`(?<![\\w-])${node.id}(?![\\w])`));
+  /** @type {DrawnNode[]} */
+  const drawnNodes = nodes.toSorted((one, other) => placeOf(one) - placeOf(other)).map((node) => {
+    const element = everyNode.find((candidate) => candidate.id === node.domId || candidate.id === `drawing-${node.domId ?? ''}` || candidate.id === `drawing-${node.id}`);
+    if (element === undefined) throw new Error(`Mermaid drew no "${node.id}"`);
     const outline = element.querySelector(':scope > .label-container, :scope > rect, :scope > polygon, :scope > circle, :scope > path');
     return {
       id: node.id,
       shape: node.shape,
-      classes: String(node.cssClasses ?? '').replace('default', '').trim(),
-      group: node.isGroup === true,
+      classes: (node.cssClasses ?? '').replace('default', '').trim(),
+      group: node.isGroup,
       inside: node.parentId,
       box: boxOf(outline),
       label: labelOf(element.querySelector('.cluster-label') ?? element.querySelector('.label')),
     };
   });
-  const shown = edges.filter((/** @type {any} */ edge) => edge.thickness !== 'invisible' && edge.pattern !== 'invisible');
-  const drawnEdges = shown.map((/** @type {any} */ edge) => {
-    const path = /** @type {SVGGraphicsElement | null} */ (root.querySelector(`[data-edge][data-id="${String(edge.id)}"]`));
+  const shown = edges.filter((edge) => edge.thickness !== 'invisible' && edge.pattern !== 'invisible');
+  /** @type {DrawnEdge[]} */
+  const drawnEdges = shown.map((edge) => {
+    const path = /** @type {SVGGraphicsElement | null} */ (root.querySelector(`[data-edge][data-id="${edge.id}"]`));
     const matrix = path?.getScreenCTM();
-    if (path === null || !matrix) throw new Error(`Mermaid drew no arrow from "${String(edge.start)}" to "${String(edge.end)}"`);
+    if (path === null || !matrix) throw new Error(`Mermaid drew no arrow from "${edge.start}" to "${edge.end}"`);
     /** @type {{ x: number, y: number }[]} */
     const corners = JSON.parse(atob(path.getAttribute('data-points') ?? ''));
     return {
@@ -107,9 +136,9 @@ export async function layOut(text) {
       tip: edge.arrowTypeEnd === 'arrow_point',
       points: corners.map(({ x, y }) => {
         const point = new DOMPoint(x, y).matrixTransform(matrix);
-        return [point.x, point.y];
+        return /** @type {const} */ ([point.x, point.y]);
       }),
-      label: labelOf(root.querySelector(`.edgeLabel .label[data-id="${String(edge.id)}"]`)),
+      label: labelOf(root.querySelector(`.edgeLabel .label[data-id="${edge.id}"]`)),
     };
   });
   return { title, description, nodes: drawnNodes, edges: drawnEdges };

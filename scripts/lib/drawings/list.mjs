@@ -26,7 +26,9 @@ const ROOM = 'src/assembly-line';
 async function wordsOf(name, locale) {
   const file = `src/i18n/${locale}/drawings/${name}.ts`;
   try {
-    return (await import(pathToFileURL(join(root, file)).href)).words;
+    /** @type {{ words: Readonly<Record<string, string>> }} */
+    const { words } = await import(pathToFileURL(join(root, file)).href);
+    return words;
   } catch (error) {
     throw new DrawingError(name, 0, `its words cannot be read from ${file}: ${String(error)}`);
   }

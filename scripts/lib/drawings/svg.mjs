@@ -139,10 +139,14 @@ export function toSvg(layout, tokens, hash) {
       .join('');
   };
 
+  /** Mermaid's lines are closer than ours: they stand around the middle of their box. @param {import('./in-page.mjs').DrawnNode} node */
+  const centred = ({ label, shape, box }) => {
+    if (label === undefined || shape === 'cylinder') return label;
+    return { ...label, middle: /** @type {Point} */ ([label.middle[0], box.y + box.height / 2]) };
+  };
   /** @param {import('./in-page.mjs').DrawnNode} node */
   const head = (node) => `<g class="${[node.group ? 'cluster' : 'node', node.classes].join(' ').trim()}" data-node="${escape(node.id)}"${node.inside === undefined ? '' : ` data-in="${escape(node.inside)}"`}>${outline(node)}`;
   const body = [
-    ...layout.nodes.filter((node) => node.group).map((node) => `${head(node)}${letters(node.label, lineHeight.label, [node.box.x + FRAME.left, node.box.y + FRAME.top])}</g>`),
     ...layout.edges.map(({ from, to, pattern, tip, points, label }) => {
       const bends = corners(points);
       const [end, before] = [bends.at(-1), bends.at(-2)];
@@ -154,7 +158,7 @@ export function toSvg(layout, tokens, hash) {
         : '';
       return `<g class="edge${pattern === 'solid' ? '' : ` ${pattern}`}" data-edge="${escape(`${from}-${to}`)}"><path d="${line([...bends.slice(0, -1), base])}"/>${arrow}${letters(label, lineHeight.edge)}</g>`;
     }),
-    ...layout.nodes.filter((node) => !node.group).map((node) => `${head(node)}${letters(node.label, lineHeight.label)}</g>`),
+    ...layout.nodes.map((node) => `${head(node)}${letters(centred(node), lineHeight.label, node.group ? [node.box.x + FRAME.left, node.box.y + FRAME.top] : undefined)}</g>`),
   ];
 
   const xs = [...layout.nodes.flatMap(({ box }) => [box.x, box.x + box.width]), ...layout.edges.flatMap(({ points }) => points.map(([x]) => x))];
@@ -162,7 +166,7 @@ export function toSvg(layout, tokens, hash) {
   const [left, top] = [Math.floor(Math.min(...xs)) - MARGIN, Math.floor(Math.min(...ys)) - MARGIN];
   const [width, height] = [Math.ceil(Math.max(...xs)) + MARGIN - left, Math.ceil(Math.max(...ys)) + MARGIN - top];
   const drawn = [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="drawn" viewBox="${left} ${top} ${width} ${height}" data-hash="${hash}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="drawn" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" data-hash="${hash}">`,
     `<title>${live(layout.title)}</title><desc>${live(layout.description)}</desc>`,
     ...body,
     '</svg>\n',

@@ -5,5 +5,5 @@ export const corrida = {
   'chip-switch': async () => (await import('../chip-switch.ts')).chipSwitch,
   gigawatt: async () => (await import('../gigawatt.ts')).gigawatt,
   'money-needed': async () => (await import('../money-needed.ts')).moneyNeeded,
-  'demand-fall': async () => (await import('../demand-fall.ts')).demandFall,
+  'rent-or-own': async () => (await import('../rent-or-own.ts')).rentOrOwn,
 } as const satisfies Record<string, () => Promise<Chart>>;

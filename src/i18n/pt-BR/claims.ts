@@ -334,7 +334,7 @@ export const claimWords: ClaimWords = {
     claim: 'Parte do dinheiro circula entre as mesmas empresas que vendem chips e nuvem.',
     note: 'Analistas descrevem o financiamento circular; o tamanho exato não é público.',
     evidence: [
-      'A Nvidia anunciou até US$ 100 bilhões na OpenAI, que compra seus chips.',
+      'A Nvidia anunciou até US$ 100 bilhões na OpenAI, que compra seus chips; em fevereiro de 2026 a carta de intenções deu lugar a US$ 30 bilhões em ações.',
       'O Google garante cerca de US$ 1,3 bilhão de aluguéis da Fluidstack.',
     ],
   },

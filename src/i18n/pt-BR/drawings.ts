@@ -2,6 +2,7 @@
 export const drawings = {
   title: 'Desenhos',
   lead: 'Os desenhos da aula com os números do cenário. Cada um diz o mesmo em palavras, logo abaixo.',
+  open: 'Abrir os desenhos',
   path: 'O desenho em palavras',
   parts: 'O que há nele',
   arrows: 'As setas',

@@ -25,9 +25,17 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   oneChiller: { label: 'Um resfriador', about: one },
 
   // Scenario
+  dailyUsers: {
+    label: 'Pessoas que usam por dia',
+    about: 'Quantas pessoas fazem ao menos uma pergunta em um dia. O padrão é uma divisão didática nossa do bilhão de acessos da palestra, que não fala em pessoas.',
+  },
+  requestsPerUser: {
+    label: 'Perguntas de cada pessoa',
+    about: 'Quantas perguntas cada pessoa que usa o serviço faz em um dia. O padrão é a outra metade da nossa divisão didática.',
+  },
   requestsPerDay: {
     label: 'Acessos por dia',
-    about: 'Quantas perguntas o serviço responde em um dia. Cada pergunta, com a sua resposta, é um acesso (request).',
+    about: 'Quantas perguntas o serviço responde em um dia: pessoas vezes perguntas de cada uma, ou o total que alguém fixar. Cada pergunta, com a sua resposta, é um acesso (request).',
   },
   grid: {
     label: 'País da rede elétrica',
@@ -260,6 +268,11 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'Tokens de treino',
     about: 'Quanto texto o modelo lê para aprender, contado em pedaços de palavra (training tokens).',
   },
+  portugueseShare: {
+    label: 'Parte do treino em português',
+    about: 'Quanto do texto de treino está em português. O padrão é a parte das páginas em português num grande acervo aberto da internet; quem escolhe os textos pode mudá-la.',
+  },
+  portugueseTokens: { label: 'Tokens de treino em português', about: 'Quanto do texto de treino precisa estar em português, em pedaços de palavra.' },
   trainingPrecision: {
     label: 'Precisão no treino',
     about: 'Com quantos bits se calcula no treino. A largura que o chip não sabe calcular é feita na velocidade dele em 16 bits.',
@@ -340,6 +353,22 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   trainingToServingDays: {
     label: 'Dias até igualar o treino, em horas',
     about: 'Depois de quantos dias as respostas terão ocupado tantas GPU-horas quanto o treino final.',
+  },
+  servingEnergyPerDay: {
+    label: 'Energia para responder, por dia',
+    about: 'Eletricidade de um dia de toda a frota instalada para responder, trabalhando ou à espera, com refrigeração e perdas.',
+  },
+  servingRentPerDay: {
+    label: 'Aluguel da frota, por dia',
+    about: 'Quanto custa alugar por um dia todas as GPUs instaladas para responder. Quem aluga paga também as horas em que elas esperam.',
+  },
+  trainingToServingEnergyDays: {
+    label: 'Dias até igualar o treino, em energia',
+    about: 'Depois de quantos dias a frota que responde terá gastado tanta eletricidade quanto o treino final. Conta a frota inteira, também a que espera.',
+  },
+  trainingToServingRentDays: {
+    label: 'Dias até igualar o treino, em dinheiro',
+    about: 'Depois de quantos dias o aluguel da frota que responde terá custado tanto quanto o do treino final. O preço da hora é o mesmo dos dois lados e se cancela.',
   },
   trainingToServingFlopDays: {
     label: 'Dias até igualar o treino, em contas',
@@ -525,6 +554,10 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'Carbono por ano, só das chaminés',
     about: 'CO₂ que as usinas soltam para gerar a eletricidade de um ano do data center.',
   },
+  trainingCarbon: {
+    label: 'Carbono do treino',
+    about: 'Gases de efeito estufa da eletricidade do treino final, na rede do país escolhido, com o ciclo de vida das usinas (CO₂ equivalente).',
+  },
   carbonPerRequest: {
     label: 'Carbono por acesso',
     about: 'Gases de efeito estufa da eletricidade de um acesso, com o ciclo de vida das usinas (CO₂ equivalente).',
@@ -562,6 +595,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   itCapitalCost: { label: 'Investimento em computadores', about: 'Preço de todos os chips, servidores e redes do data center.' },
   shellCapitalCost: { label: 'Investimento na obra', about: 'Preço do prédio, da instalação elétrica e da refrigeração.' },
   capitalCost: { label: 'Investimento total', about: 'Computadores e obra juntos (capital expenditure, capex).' },
+  capitalPerAccelerator: { label: 'Investimento por GPU', about: 'Computadores e obra juntos, repartidos entre todas as GPUs do data center.' },
   costOfCapital: {
     label: 'Custo do capital, ao ano',
     about: 'O que credores e acionistas exigem por ano sobre o dinheiro investido, dívida e ações juntas (cost of capital).',
@@ -594,6 +628,10 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'Margem',
     about: 'O que sobra de cada dólar recebido depois de todos os custos, inclusive o do capital.',
   },
+  annualCost: {
+    label: 'Custo por ano',
+    about: 'A prestação do investimento, a energia e a operação de um ano, sem a margem de quem opera.',
+  },
   annualRevenueNeeded: {
     label: 'Receita necessária por ano',
     about: 'Quanto o data center precisa receber por ano para pagar o investimento, a energia, a operação e a margem.',
@@ -601,6 +639,18 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   revenuePerRequest: {
     label: 'Receita necessária por acesso',
     about: 'A parte da receita que cabe às GPUs para responder, repartida entre todos os acessos.',
+  },
+  revenuePerToken: {
+    label: 'Receita necessária por token',
+    about: 'A receita necessária por acesso, repartida entre os tokens lidos e os escritos, todos pelo mesmo preço. As tabelas de preço costumam cobrar mais pelos escritos.',
+  },
+  revenuePerAcceleratorHour: {
+    label: 'Receita necessária por hora de GPU',
+    about: 'A receita do ano repartida entre todas as horas de todas as GPUs, as paradas também.',
+  },
+  ownToRentRatio: {
+    label: 'Ter sobre alugar',
+    about: 'O que cada hora de GPU própria precisa render, comparado com o aluguel de mercado. Acima de um, alugar sai mais barato.',
   },
   exchangeRate: { label: 'Câmbio', about: 'Quantos reais vale um dólar. O padrão é a cotação de fins de 2025.' },
   electricityPriceInReais: {
@@ -629,4 +679,24 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'Treino sobre o plano brasileiro',
     about: 'O custo do treino comparado com o orçamento inteiro do Plano Brasileiro de Inteligência Artificial (PBIA).',
   },
+  brazilianPlanYears: { label: 'Duração do plano brasileiro de IA', about: 'O plano vale para os anos de 2024 a 2028.' },
+  brazilianInfrastructureBudget: {
+    label: 'Orçamento da infraestrutura no plano',
+    about: 'O que o Plano Brasileiro de Inteligência Artificial (PBIA) prevê para infraestrutura e desenvolvimento, nos seus cinco anos.',
+  },
+  infrastructureYears: {
+    label: 'Anos da verba de infraestrutura',
+    about: 'Quantos anos da verba de infraestrutura do plano brasileiro o investimento tomaria, se ela não pagasse mais nada.',
+  },
+  acceleratorsPerReal: { label: 'GPUs que o dinheiro compra', about: 'Quantas GPUs, com computadores e obra prontos para funcionar, cada bilhão de reais paga.' },
+  annualRunningCostInReais: {
+    label: 'Gasto por ano para funcionar',
+    about: 'Energia, pessoal e manutenção de um ano, em reais. Ficam de fora o investimento, os juros e a margem.',
+  },
+  brazilianPopulation: { label: 'População do Brasil', about: 'Estimativa do IBGE para primeiro de julho de 2025.' },
+  usersShareOfBrazil: {
+    label: 'Parte do Brasil que usa',
+    about: 'Pessoas que usam por dia, comparadas com a população do Brasil. Passa do total quando o serviço atende também quem mora fora.',
+  },
+  usersPerAccelerator: { label: 'Pessoas por GPU', about: 'Quantas pessoas que usam por dia cabem em cada GPU do data center, as de treino também contadas.' },
 };

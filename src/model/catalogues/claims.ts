@@ -397,7 +397,7 @@ export const claims = {
     topic: 'market',
     standing: 'plausible',
     evidence: [
-      { sources: ['nvidia-openai-100bn', 'altman-commitments'], known: 'found' },
+      { sources: ['nvidia-openai-100bn', 'altman-commitments', 'nvidia-openai-replaced', 'openai-round-2026'], known: 'found' },
       { sources: ['terawulf-fluidstack'], known: 'found' },
     ],
   },

@@ -59,6 +59,15 @@ export const economics = [
     tex: String.raw`\q{itCapitalCost} + \q{shellCapitalCost}`,
     ...ownFormula,
   }),
+  derived({
+    id: 'capitalPerAccelerator',
+    unit: 'USD/accelerator',
+    symbol: 'X/N',
+    from: ['capitalCost', 'siteAccelerators'],
+    compute: ({ capitalCost, siteAccelerators }) => (siteAccelerators > 0 ? capitalCost / siteAccelerators : 0),
+    tex: String.raw`\frac{\q{capitalCost}}{\q{siteAccelerators}}`,
+    ...ownFormula,
+  }),
   /** What lenders and owners ask for a year, debt and equity together. */
   input({
     id: 'costOfCapital',
@@ -185,13 +194,22 @@ export const economics = [
     known: 'recalled',
   }),
   derived({
+    id: 'annualCost',
+    unit: 'USD/year',
+    symbol: 'K_{\\mathrm{a}}',
+    from: ['annualCapitalCharge', 'annualEnergyCost', 'annualOperatingCost'],
+    compute: ({ annualCapitalCharge, annualEnergyCost, annualOperatingCost }) =>
+      annualCapitalCharge + annualEnergyCost + annualOperatingCost,
+    tex: String.raw`\q{annualCapitalCharge} + \q{annualEnergyCost} + \q{annualOperatingCost}`,
+    ...ownFormula,
+  }),
+  derived({
     id: 'annualRevenueNeeded',
     unit: 'USD/year',
     symbol: 'V',
-    from: ['annualCapitalCharge', 'annualEnergyCost', 'annualOperatingCost', 'operatingMargin'],
-    compute: ({ annualCapitalCharge, annualEnergyCost, annualOperatingCost, operatingMargin }) =>
-      (annualCapitalCharge + annualEnergyCost + annualOperatingCost) / (1 - operatingMargin),
-    tex: String.raw`\frac{\q{annualCapitalCharge} + \q{annualEnergyCost} + \q{annualOperatingCost}}{1 - \q{operatingMargin}}`,
+    from: ['annualCost', 'operatingMargin'],
+    compute: ({ annualCost, operatingMargin }) => annualCost / (1 - operatingMargin),
+    tex: String.raw`\frac{\q{annualCost}}{1 - \q{operatingMargin}}`,
     ...ownFormula,
   }),
   /** The serving fleet's part of that revenue, shared among the requests. */
@@ -205,6 +223,37 @@ export const economics = [
         ? (annualRevenueNeeded * Math.min(1, servingAccelerators / siteAccelerators)) / (requestsPerDay * daysPerYear)
         : 0,
     tex: String.raw`\frac{\q{annualRevenueNeeded}}{\q{requestsPerDay} \cdot \q{daysPerYear}} \cdot \min\left(1, \frac{\q{servingAccelerators}}{\q{siteAccelerators}}\right)`,
+    ...ownFormula,
+  }),
+  /** What is read and what is written counted alike; price lists ask more for the second. */
+  derived({
+    id: 'revenuePerToken',
+    unit: 'USD/token',
+    symbol: 'v_{t}',
+    from: ['revenuePerRequest', 'promptTokens', 'outputTokens'],
+    compute: ({ revenuePerRequest, promptTokens, outputTokens }) => revenuePerRequest / (promptTokens + outputTokens),
+    tex: String.raw`\frac{\q{revenuePerRequest}}{\q{promptTokens} + \q{outputTokens}}`,
+    ...ownFormula,
+  }),
+  /** Every hour of the year has to pay, the idle ones too. */
+  derived({
+    id: 'revenuePerAcceleratorHour',
+    unit: 'USD/(accelerator·h)',
+    symbol: 'v_{h}',
+    from: ['annualRevenueNeeded', 'siteAccelerators', 'hoursPerYear'],
+    compute: ({ annualRevenueNeeded, siteAccelerators, hoursPerYear }) =>
+      siteAccelerators > 0 ? annualRevenueNeeded / (siteAccelerators * hoursPerYear) : 0,
+    tex: String.raw`\frac{\q{annualRevenueNeeded}}{\q{siteAccelerators} \cdot \q{hoursPerYear}}`,
+    ...ownFormula,
+  }),
+  derived({
+    id: 'ownToRentRatio',
+    unit: 'ratio',
+    symbol: 'v_{h}/r_{h}',
+    from: ['revenuePerAcceleratorHour', 'acceleratorRent'],
+    compute: ({ revenuePerAcceleratorHour, acceleratorRent }) =>
+      acceleratorRent > 0 ? revenuePerAcceleratorHour / acceleratorRent : 0,
+    tex: String.raw`\frac{\q{revenuePerAcceleratorHour}}{\q{acceleratorRent}}`,
     ...ownFormula,
   }),
   /** Reais per dollar: 5.39 on 24 November 2025; from 2024 to 2025 between 4.9 and 6.2. */
@@ -290,6 +339,84 @@ export const economics = [
     from: ['trainingRentCostInReais', 'brazilianPlanBudget'],
     compute: ({ trainingRentCostInReais, brazilianPlanBudget }) => trainingRentCostInReais / brazilianPlanBudget,
     tex: String.raw`\frac{\q{trainingRentCostInReais}}{\q{brazilianPlanBudget}}`,
+    ...ownFormula,
+  }),
+  constant({
+    id: 'brazilianPlanYears',
+    unit: 'year',
+    symbol: 'T_{\\mathrm{PBIA}}',
+    value: 5,
+    sources: ['pbia'],
+    known: 'found',
+  }),
+  /** The plan's axis of infrastructure, all five years. */
+  constant({
+    id: 'brazilianInfrastructureBudget',
+    unit: 'BRL',
+    symbol: 'B_{i}',
+    value: 5.79e9,
+    sources: ['telesintese-pbia'],
+    known: 'found',
+  }),
+  /** For how long the plan's axis of infrastructure would pay for nothing else. */
+  derived({
+    id: 'infrastructureYears',
+    unit: 'year',
+    symbol: 'T_{X}',
+    from: ['capitalCostInReais', 'brazilianInfrastructureBudget', 'brazilianPlanYears'],
+    compute: ({ capitalCostInReais, brazilianInfrastructureBudget, brazilianPlanYears }) =>
+      (capitalCostInReais * brazilianPlanYears) / brazilianInfrastructureBudget,
+    tex: String.raw`\frac{\q{capitalCostInReais} \cdot \q{brazilianPlanYears}}{\q{brazilianInfrastructureBudget}}`,
+    ...ownFormula,
+  }),
+  /** A real is little money for that: it is read per billion. */
+  derived({
+    id: 'acceleratorsPerReal',
+    unit: 'accelerator/BRL',
+    symbol: 'N/X_{R}',
+    from: ['siteAccelerators', 'capitalCostInReais'],
+    compute: ({ siteAccelerators, capitalCostInReais }) => (capitalCostInReais > 0 ? siteAccelerators / capitalCostInReais : 0),
+    tex: String.raw`\frac{\q{siteAccelerators}}{\q{capitalCostInReais}}`,
+    ...ownFormula,
+  }),
+  /** What a public service spends every year once it stands: no interest, no margin. */
+  derived({
+    id: 'annualRunningCostInReais',
+    unit: 'BRL/year',
+    symbol: 'K_{R}',
+    from: ['annualEnergyCost', 'annualOperatingCost', 'exchangeRate'],
+    compute: ({ annualEnergyCost, annualOperatingCost, exchangeRate }) =>
+      (annualEnergyCost + annualOperatingCost) * exchangeRate,
+    tex: String.raw`(\q{annualEnergyCost} + \q{annualOperatingCost}) \cdot \q{exchangeRate}`,
+    ...ownFormula,
+  }),
+  /** On 1 July 2025. */
+  constant({
+    id: 'brazilianPopulation',
+    unit: 'person',
+    symbol: 'U_{\\mathrm{BR}}',
+    value: 213_421_037,
+    sources: ['ibge-2025'],
+    known: 'found',
+  }),
+  derived({
+    id: 'usersShareOfBrazil',
+    unit: 'ratio',
+    symbol: 'U/U_{\\mathrm{BR}}',
+    from: ['requestsPerDay', 'requestsPerUser', 'brazilianPopulation'],
+    compute: ({ requestsPerDay, requestsPerUser, brazilianPopulation }) =>
+      requestsPerDay / requestsPerUser / brazilianPopulation,
+    tex: String.raw`\frac{\q{requestsPerDay}}{\q{requestsPerUser} \cdot \q{brazilianPopulation}}`,
+    ...ownFormula,
+  }),
+  derived({
+    id: 'usersPerAccelerator',
+    unit: 'person/accelerator',
+    symbol: 'U/N',
+    from: ['requestsPerDay', 'requestsPerUser', 'siteAccelerators'],
+    compute: ({ requestsPerDay, requestsPerUser, siteAccelerators }) =>
+      siteAccelerators > 0 ? requestsPerDay / requestsPerUser / siteAccelerators : 0,
+    tex: String.raw`\frac{\q{requestsPerDay}}{\q{requestsPerUser} \cdot \q{siteAccelerators}}`,
     ...ownFormula,
   }),
 ] as const;

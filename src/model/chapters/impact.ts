@@ -105,6 +105,15 @@ export const impact = [
     ...ownFormula,
   }),
   derived({
+    id: 'trainingCarbon',
+    unit: 'kg',
+    symbol: String.raw`C_{\mathrm{tr}}`,
+    from: ['trainingEnergy', 'gridCarbonIntensity'],
+    compute: ({ trainingEnergy, gridCarbonIntensity }) => trainingEnergy * gridCarbonIntensity,
+    tex: String.raw`\q{trainingEnergy} \cdot \q{gridCarbonIntensity}`,
+    ...ownFormula,
+  }),
+  derived({
     id: 'carbonPerRequest',
     unit: 'kg/request',
     symbol: 'c_{r}',

@@ -20,6 +20,28 @@ export const training = [
     sources: ['llama3-card', 'deepseek-v3', 'llama4-card'],
     known: 'found',
   }),
+  /** Of the pages of an open crawl of the web: 2.0 % in August 2018, 2.3 % in October 2024, 2.5 % in January 2026. */
+  input({
+    id: 'portugueseShare',
+    unit: 'ratio',
+    symbol: 's_{\\mathrm{pt}}',
+    default: 0.023,
+    low: 0.02,
+    high: 0.025,
+    bounds: [0, 1],
+    slider: { min: 0.001, max: 1, scale: 'log' },
+    sources: ['common-crawl-languages'],
+    known: 'found',
+  }),
+  derived({
+    id: 'portugueseTokens',
+    unit: 'token',
+    symbol: 'D_{\\mathrm{pt}}',
+    from: ['trainingTokens', 'portugueseShare'],
+    compute: ({ trainingTokens, portugueseShare }) => trainingTokens * portugueseShare,
+    tex: String.raw`\q{trainingTokens} \cdot \q{portugueseShare}`,
+    ...ownFormula,
+  }),
   choice({
     id: 'trainingPrecision',
     options: precisions,
@@ -235,6 +257,47 @@ export const training = [
     compute: ({ trainingAcceleratorHours, servingAcceleratorHoursPerDay }) =>
       trainingAcceleratorHours / servingAcceleratorHoursPerDay,
     tex: String.raw`\frac{\q{trainingAcceleratorHours}}{\q{servingAcceleratorHoursPerDay}}`,
+    ...ownFormula,
+  }),
+  /** What the whole serving fleet takes in a day, those that wait included. */
+  derived({
+    id: 'servingEnergyPerDay',
+    unit: 'Wh/d',
+    symbol: String.raw`E_{s}`,
+    from: ['energyPerRequest', 'requestsPerDay'],
+    compute: ({ energyPerRequest, requestsPerDay }) => energyPerRequest * requestsPerDay,
+    tex: String.raw`\q{energyPerRequest} \cdot \q{requestsPerDay}`,
+    ...ownFormula,
+  }),
+  /** Whoever rents the installed fleet pays for the hours in which it waits, too. */
+  derived({
+    id: 'servingRentPerDay',
+    unit: 'USD/d',
+    symbol: 'U_{s}',
+    from: ['servingAccelerators', 'hoursPerDay', 'acceleratorRent'],
+    compute: ({ servingAccelerators, hoursPerDay, acceleratorRent }) => servingAccelerators * hoursPerDay * acceleratorRent,
+    tex: String.raw`\q{servingAccelerators} \cdot \q{hoursPerDay} \cdot \q{acceleratorRent}`,
+    ...ownFormula,
+  }),
+  derived({
+    id: 'trainingToServingEnergyDays',
+    unit: 'd',
+    symbol: 't_{E}',
+    from: ['trainingEnergy', 'servingEnergyPerDay'],
+    // A fleet that somebody lets draw nothing never catches up: a date beyond all dates, and no division by zero.
+    compute: ({ trainingEnergy, servingEnergyPerDay }) => trainingEnergy / Math.max(servingEnergyPerDay, Number.EPSILON),
+    tex: String.raw`\frac{\q{trainingEnergy}}{\q{servingEnergyPerDay}}`,
+    ...ownFormula,
+  }),
+  /** The price of an hour is the same on both sides and cancels. */
+  derived({
+    id: 'trainingToServingRentDays',
+    unit: 'd',
+    symbol: 't_{r}',
+    from: ['trainingAcceleratorHours', 'servingAccelerators', 'oneAccelerator', 'hoursPerDay'],
+    compute: ({ trainingAcceleratorHours, servingAccelerators, oneAccelerator, hoursPerDay }) =>
+      trainingAcceleratorHours / (Math.max(servingAccelerators, oneAccelerator) * hoursPerDay),
+    tex: String.raw`\frac{\q{trainingAcceleratorHours}}{\q{servingAccelerators} \cdot \q{hoursPerDay}}`,
     ...ownFormula,
   }),
   /** The same in arithmetic alone, where the size of the model cancels: 3 D over the tokens of a day. */

@@ -98,7 +98,6 @@ export const abertura = {
     dlAbout: 'redes neurais de muitas camadas acham os padrões',
     llm: 'Grandes modelos de linguagem',
     llmAbout: 'leem e escrevem língua de gente, pedaço por pedaço',
-    network: 'Rede de muitas camadas: nós em colunas, cada um ligado aos da coluna seguinte.',
   },
   next: {
     drawing: 'Frase por completar, “quem trabalha na…”, e barras para as continuações possíveis: linha é a mais longa, depois máquina, fábrica e lua.',

@@ -1,8 +1,9 @@
 /** Words of the charts on the model in use. */
 export const uso = {
   loadCurve: {
-    caption: 'Um dia de acessos: a curva sobe de manhã e chega ao pico à noite. A capacidade instalada cobre o pico; na média do dia, parte dela está ociosa.',
-    installed: 'capacidade instalada: o pico',
+    caption: 'Um dia de acessos, em esquema: a curva sobe de manhã e chega ao pico à noite. A capacidade instalada cobre o pico; a área riscada é a que fica ociosa.',
+    installed: 'capacidade:',
+    idleNow: 'ociosa:',
     mean: 'média do dia',
     what: 'O quê',
     value: 'Quanto',
@@ -78,11 +79,12 @@ export const uso = {
     lives: 'Vidas de leitura',
   },
   runs: {
-    caption: 'Treinos publicados: contas feitas e horas de GPU gastas, em escalas logarítmicas. O ponto cheio é o cenário desta aula.',
+    caption: 'Treinos publicados: contas feitas e horas de GPU gastas, em escalas logarítmicas. O ponto cheio é o cenário desta aula; a reta, o que a GPU do cenário faria se rendesse tudo o que o fabricante promete.',
     hours: 'horas de GPU',
     flop: 'contas do treino (FLOP)',
     scenario: 'este cenário',
     run: 'Treino',
+    limit: ['reta: a GPU do', 'cenário a 100%'],
     powers: ['10 mil', '100 mil', '1 mi', '10 mi', '100 mi'],
   },
   sizes: {
@@ -95,26 +97,14 @@ export const uso = {
     scenario: 'Este cenário',
     run: 'Treino',
   },
-  cumulative: {
-    caption: 'Horas de GPU acumuladas. O treino sobe até o lançamento e para; o uso começa no lançamento e sobe sem parar, até passar o treino.',
-    making: 'fazer o modelo',
-    using: 'usar o modelo',
-    launch: 'lançamento',
-    day: 'dia',
-    what: 'O quê',
-    value: 'Quanto',
-    makingHours: 'Horas de GPU do treino',
-    usingHours: 'Horas de GPU ocupadas por dia de uso',
-    days: 'Dias até o uso igualar o treino, em horas de GPU',
-    flopDays: 'O mesmo, em contas feitas',
-  },
   racks: {
     legend: 'Desligue racks',
     rack: (n: number) => `Rack ${n}`,
     whole: 'Tudo ligado: há reserva.',
     spare: 'Falta rack e ninguém percebe: é para isso que serve a reserva.',
     exact: 'Reserva esgotada: a próxima falha será sentida.',
-    short: (share: string) => `No pico, ${share} das pessoas ficam sem resposta.`,
+    short: (share: string, from: string, to: string) => `No pico, a resposta passa de ${from} para ${to}. Ou ${share} das pessoas são recusadas.`,
+    lost: (share: string) => `Nem devagar: no pico, ${share} das pessoas ficam sem resposta.`,
   },
   recipe: {
     caption: 'Do que são feitos três conjuntos de treino. GPT-3: páginas raspadas da internet, links do Reddit, livros e Wikipédia. Llama 3: conhecimento geral, matemática, código e outras línguas. GPT-5: não publicado.',

@@ -17,5 +17,4 @@ export const words = {
   use: 'Uso',
   label: 'etiquetas',
   collect: 'cópias',
-  answers: 'respostas',
 } satisfies DrawingWords;

@@ -13,6 +13,7 @@ export const words = {
   gpu: 'Nas GPUs',
   prefill: 'Ler a pergunta',
   decode: 'Escrever a resposta',
+  cache: 'memória da conversa',
   together: 'ao mesmo tempo',
   answer: 'Resposta',
 } satisfies DrawingWords;

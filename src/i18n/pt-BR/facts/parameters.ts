@@ -6,6 +6,8 @@ export const parameters: Readonly<Record<keyof typeof parametersFacts, FactWords
   'talk-small-model': { label: 'parâmetros do modelo menor, na comparação da palestra' },
   'gopher-parameters': { label: 'parâmetros do Gopher' },
   'chinchilla-parameters': { label: 'parâmetros do Chinchilla' },
+  'chinchilla-tokens': { label: 'tokens de treino do Chinchilla' },
+  'gpt3-tokens': { label: 'tokens de treino do GPT-3' },
   'deepseek-v3-parameters': { label: 'parâmetros do DeepSeek-V3' },
   'deepseek-v3-active': { label: 'parâmetros ativos por token no DeepSeek-V3' },
   'mmlu-llama3-8b': { label: 'Llama 3 8B no MMLU' },

@@ -65,4 +65,13 @@ export const race: Readonly<Record<keyof typeof raceFacts, FactWords>> = {
   'bain-capex-share': { label: 'investimento sobre receita, na conta da Bain' },
   'server-life': { label: 'vida contábil dos servidores nas grandes empresas', note: 'A Amazon voltou de seis para cinco anos em 2025.' },
   'crypto-crisis-year': { label: 'ano da crise de liquidez das criptomoedas' },
+  'nvidia-openai-stake': { label: 'ações da OpenAI que a Nvidia se comprometeu a comprar em fevereiro de 2026', note: 'Tomou o lugar da carta de intenções de setembro de 2025.' },
+  'amazon-openai-stake': { label: 'investimento da Amazon na OpenAI, anunciado em fevereiro de 2026', note: 'Começa com US$ 15 bilhões; o resto depende de condições.' },
+  'openai-trainium-power': { label: 'potência em chips Trainium que a OpenAI se comprometeu a usar na nuvem da Amazon' },
+  'oracle-nvidia-chips': { label: 'chips da Nvidia que a Oracle compraria para Abilene, segundo a imprensa', note: 'As empresas não confirmaram; só este campus.' },
+  'openai-coreweave': { label: 'soma dos contratos de computação da OpenAI com a CoreWeave em 2025', note: 'Até esse valor.' },
+  'nvidia-coreweave-unsold': { label: 'capacidade da CoreWeave que a Nvidia se obriga a comprar se ninguém a alugar' },
+  'nvidia-coreweave-stake': { label: 'ações da CoreWeave compradas pela Nvidia em janeiro de 2026' },
+  'amd-openai-power': { label: 'potência em chips da AMD que a OpenAI se compromete a instalar' },
+  'amd-openai-share': { label: 'parte da AMD que a OpenAI pode receber quase de graça, se cumprir as metas', note: 'Até 160 milhões de ações, a um centavo de dólar cada.' },
 };

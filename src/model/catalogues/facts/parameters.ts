@@ -6,6 +6,8 @@ export const parametersFacts = {
   'talk-small-model': { value: 70e9, unit: 'parameter', sources: ['amadeu-talk-2025'], known: 'found', claim: 'T18' },
   'gopher-parameters': { value: 280e9, unit: 'parameter', sources: ['hoffmann-2022', 'gopher-2021'], known: 'found', claim: 'T18' },
   'chinchilla-parameters': { value: 70e9, unit: 'parameter', sources: ['hoffmann-2022'], known: 'found', claim: 'T18' },
+  'chinchilla-tokens': { value: 1.4e12, unit: 'token', sources: ['hoffmann-2022'], known: 'found', claim: 'T18' },
+  'gpt3-tokens': { value: 300e9, unit: 'token', sources: ['gpt3-paper', 'patterson-2021'], known: 'found' },
   'deepseek-v3-parameters': { value: 671e9, unit: 'parameter', sources: ['deepseek-v3'], known: 'found', claim: 'T21' },
   'deepseek-v3-active': { value: 37e9, unit: 'parameter', sources: ['deepseek-v3'], known: 'found', claim: 'T21' },
   'mmlu-llama3-8b': { value: 66.6, unit: 'score', sources: ['llama3-card'], known: 'found', claim: 'T18' },

@@ -65,4 +65,13 @@ export const raceFacts = {
   'bain-capex-share': { value: 0.25, unit: 'share', sources: ['bain-2025', 'own-computation'], known: 'found' },
   'server-life': { value: [5, 6], unit: 'year', sources: ['hyperscaler-10k'], known: 'found' },
   'crypto-crisis-year': { value: '2022', unit: 'date', sources: ['coindesk-trainium3'], known: 'found', claim: 'K14' },
+  'nvidia-openai-stake': { value: 30e9, unit: 'USD', sources: ['openai-round-2026'], known: 'found', claim: 'K12' },
+  'amazon-openai-stake': { value: 50e9, unit: 'USD', sources: ['openai-round-2026'], known: 'found', claim: 'K12' },
+  'openai-trainium-power': { value: 2e9, unit: 'W', sources: ['openai-amazon-2026'], known: 'found', claim: 'K12' },
+  'oracle-nvidia-chips': { value: 40e9, unit: 'USD', sources: ['oracle-nvidia-40bn'], known: 'found', claim: 'K12' },
+  'openai-coreweave': { value: 22.4e9, unit: 'USD', sources: ['coreweave-openai'], known: 'found', claim: 'K12' },
+  'nvidia-coreweave-unsold': { value: 6.3e9, unit: 'USD', sources: ['nvidia-coreweave-2026'], known: 'found', claim: 'K12' },
+  'nvidia-coreweave-stake': { value: 2e9, unit: 'USD', sources: ['nvidia-coreweave-2026'], known: 'found', claim: 'K12' },
+  'amd-openai-power': { value: 6e9, unit: 'W', sources: ['amd-openai'], known: 'found', claim: 'K12' },
+  'amd-openai-share': { value: 0.1, unit: 'share', sources: ['amd-openai-warrant'], known: 'found', claim: 'K12' },
 } as const satisfies Record<string, FactEntry>;

@@ -312,4 +312,22 @@ export const brazilSources = {
     kind: 'press',
     known: 'found',
   },
+  'ibge-2025': {
+    title: 'Estimativas da população residente para os municípios e para as unidades da federação, 1º de julho de 2025',
+    authors: 'IBGE',
+    date: '2025-08-28',
+    url: 'https://www.ibge.gov.br/estatisticas/sociais/populacao/9103-estimativas-de-populacao.html',
+    readAt: 'https://ajn1.com.br/urbano/brasil-tem-2134-milhoes-de-habitantes-diz-ibge',
+    kind: 'dataset',
+    known: 'found',
+  },
+  'common-crawl-languages': {
+    title: 'Statistics of Common Crawl Monthly Archives: distribution of languages (plots/languages.csv)',
+    authors: 'Common Crawl Foundation',
+    date: '2026-01',
+    url: 'https://commoncrawl.github.io/cc-crawl-statistics/plots/languages',
+    readAt: 'https://github.com/commoncrawl/cc-crawl-statistics',
+    kind: 'dataset',
+    known: 'found',
+  },
 } as const satisfies Record<string, SourceEntry>;

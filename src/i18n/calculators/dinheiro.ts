@@ -1,0 +1,5 @@
+import type { Locale } from '../locales.ts';
+import type { Words } from '../words.ts';
+import { sections as ptBR } from '../pt-BR/calculators/dinheiro.ts';
+
+export const sections: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };

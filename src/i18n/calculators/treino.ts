@@ -1,0 +1,5 @@
+import type { Locale } from '../locales.ts';
+import type { Words } from '../words.ts';
+import { words as ptBR } from '../pt-BR/calculators/treino.ts';
+
+export const treino: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };
