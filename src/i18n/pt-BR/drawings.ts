@@ -1,7 +1,7 @@
 /** Words around every drawing, and of those that come from the graph. */
 export const drawings = {
   title: 'Desenhos',
-  lead: 'Os desenhos da aula com os números do cenário. Cada um diz o mesmo em palavras, logo abaixo.',
+  lead: 'Os desenhos da aula, com os números do cenário. Cada um traz embaixo o mesmo conteúdo em palavras.',
   open: 'Abrir os desenhos',
   path: 'O desenho em palavras',
   parts: 'O que há nele',
