@@ -22,6 +22,8 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-calculator]': () => import('./frame.ts').then((m) => m.bindCalculators),
   '[data-tornado]': () => import('./tornado.ts').then((m) => m.bindTornado),
   '[data-compare]': () => import('./compare.ts').then((m) => m.bindCompare),
+  '[data-line]': () => import('../assembly-line/line.ts').then((m) => m.bindLines),
+  '[data-seat]': () => import('../assembly-line/seat.ts').then((m) => m.bindSeats),
   '[data-take]': () => import('./take.ts').then((m) => m.bindTake),
 };
 

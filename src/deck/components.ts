@@ -23,5 +23,7 @@ import DealsByCompany from '../calculators/dinheiro/DealsByCompany.astro';
 import DemandFall from '../calculators/dinheiro/DemandFall.astro';
 import LossDuel from '../calculators/parametros/LossDuel.astro';
 import { drawings } from '../charts/drawings/index.ts';
+// Slides open stations of the assembly line in a window.
+import '../assembly-line/station.css';
 
 export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Reading, Right, Step, Sub, DealsByCompany, DemandFall, LoadDay, LossDuel, PeakProfiles, Queue, Way, ...drawings };
