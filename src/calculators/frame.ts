@@ -20,7 +20,6 @@ export function bindCalculators(root: ParentNode, locale: Locale): void {
     for (const control of article.querySelectorAll<HTMLElement>('[data-input]')) addReset(control, results, locale);
     addChartTools(article, locale);
   }
-  addEventListener('keydown', onKey);
 }
 
 function bindTools(article: HTMLElement): void {
@@ -29,17 +28,6 @@ function bindTools(article: HTMLElement): void {
   article.querySelector('[data-reset-all]')?.addEventListener('click', () => {
     replaceAll({});
   });
-}
-
-/** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y; a field of text keeps its own. */
-function onKey(event: KeyboardEvent): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-  if (document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'text') return;
-  const key = event.key.toLowerCase();
-  const action = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : undefined;
-  if (action === undefined) return;
-  event.preventDefault();
-  action();
 }
 
 function bindPresets(article: HTMLElement, locale: Locale): void {

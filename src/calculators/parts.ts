@@ -19,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-served]': () => import('./gpus/model-table.ts').then((m) => m.bindModelTables),
   '[data-duel]': () => import('./parametros/duel.ts').then((m) => m.bindDuels),
   '[data-model-kind]': () => import('./treino/model-kind.ts').then((m) => m.bindModelKinds),
+  'main:not(.deck) [data-input]': () => import('./undo-keys.ts').then((m) => m.bindUndoKeys),
   '[data-calculator]': () => import('./frame.ts').then((m) => m.bindCalculators),
   '[data-tornado]': () => import('./tornado.ts').then((m) => m.bindTornado),
   '[data-compare]': () => import('./compare.ts').then((m) => m.bindCompare),
