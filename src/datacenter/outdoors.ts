@@ -100,8 +100,8 @@ export function outdoors(plan: SitePlan, hall: HallPlan): Outdoors {
 
   const east = -west;
   const south = -top;
-  // An outdoor main substation covers about a hectare for some hundreds of megawatts.
-  const side = plan.facilityPower > 0 ? Math.min(300, 20 + 5 * Math.sqrt(plan.facilityPower / 1e6)) : 0;
+  // An outdoor main substation covers some tenths of a hectare for a hundred megawatts, from memory.
+  const side = plan.facilityPower > 0 ? Math.min(240, 12 + 3 * Math.sqrt(plan.facilityPower / 1e6)) : 0;
   const substation: Box = { x: west - road - (side * 1.3) / 2, y: 0, z: 0, width: side * 1.3, height: side === 0 ? 0 : 12, depth: side };
   const parking: Box = { x: east - Math.min(60, Math.max(20, east)) / 2, y: 0, z: south + road + 12, width: Math.min(60, Math.max(20, east)), height: 0.1, depth: 24 };
   return {
@@ -113,7 +113,7 @@ export function outdoors(plan: SitePlan, hall: HallPlan): Outdoors {
     substation,
     towers: towersOf(plan, substation),
     parking,
-    town: townAt(east + 160),
+    town: townAt(east + 80),
     people: peopleOf(plan, hall, hallBox, parking, substation),
     bounds: between(Math.min(substation.x - substation.width / 2, parking.x - parking.width / 2, west), east + road, Math.min(top, -side / 2) - road, parking.z + parking.depth / 2),
   };
