@@ -24,6 +24,8 @@ const at = (x: number, y: number, z: number): readonly [number, number] => {
   return [p.x, p.y];
 };
 
+// What a symbol holds is styled by its own classes alone: in a browser's copy of it there is no drawing around it.
+
 /** The layout's box in the terms of the isometric drawings: corner and sizes, z up. */
 function iso({ x, y, z, width, height, depth }: Box, name?: string): IsoBox {
   return { x: x - width / 2, y: z - depth / 2, z: y, w: width, d: depth, h: height, ...(name === undefined ? {} : { class: name }) };
@@ -71,7 +73,7 @@ function rowBody(racks: number): string {
     const x = (k + 1) * rackSize.width - width / 2;
     return trace([at(x, h, -d), at(x, h, d), at(x, 0, d)]);
   });
-  return `<g class="row">${body}${lines.length === 0 ? '' : `<path class="n" d="${lines.join('')}"/>`}</g>`;
+  return `<g class="srow">${body}${lines.length === 0 ? '' : `<path class="sn" d="${lines.join('')}"/>`}</g>`;
 }
 
 /** A hall around 0, 0: floor, the two walls behind, the rows, the two cut walls in front. */
@@ -83,14 +85,14 @@ function hallBody(layout: Layout, hall: number, symbol: (key: string, draw: () =
     .sort((a, b) => a.z - b.z || a.x - b.x)
     .map(({ x, z, racks }) => use(symbol(`row ${String(racks)}`, () => rowBody(racks)), x - hull.x, z - hull.z));
   return [
-    ground({ ...hull, x: 0, z: 0 }, 'f'),
-    wall([at(-w, 0, -d), at(-w, 0, d), at(-w, h, d), at(-w, h, -d)], 'r'),
-    wall([at(-w, 0, -d), at(w, 0, -d), at(w, h, -d), at(-w, h, -d)], 'l'),
+    ground({ ...hull, x: 0, z: 0 }, 'sf'),
+    wall([at(-w, 0, -d), at(-w, 0, d), at(-w, h, d), at(-w, h, -d)], 'sr'),
+    wall([at(-w, 0, -d), at(w, 0, -d), at(w, h, -d), at(-w, h, -d)], 'sf'),
     ...rows,
-    wall([at(-w, 0, d), at(w, 0, d), at(w, cutWall, d), at(-w, cutWall, d)], 'c'),
-    wall([at(w, 0, -d), at(w, 0, d), at(w, cutWall, d), at(w, cutWall, -d)], 'c'),
+    wall([at(-w, 0, d), at(w, 0, d), at(w, cutWall, d), at(-w, cutWall, d)], 'sf'),
+    wall([at(w, 0, -d), at(w, 0, d), at(w, cutWall, d), at(w, cutWall, -d)], 'sf'),
     // The roof is lifted off: its edge says how high it is.
-    `<path class="g" d="${trace([at(-w, h, d), at(w, h, d), at(w, h, -d)])}${trace([at(w, h, d), at(w, cutWall, d)])}"/>`,
+    `<path class="sg" d="${trace([at(-w, h, d), at(w, h, d), at(w, h, -d)])}${trace([at(w, h, d), at(w, cutWall, d)])}"/>`,
   ].join('');
 }
 
@@ -106,7 +108,7 @@ function substationMarkup({ x, z, width, depth }: Box): string {
     const west = x - width * 0.46;
     return trace([at(west, 0, left), at(west, 12, left), at(west, 12, right), at(west, 0, right)]);
   });
-  return `${ground({ x, y: 0, z, width, height: 0, depth }, 'y')}<path class="n" d="${portals.join('')}"/><g class="iso-box">${cells.join('')}</g>`;
+  return `${ground({ x, y: 0, z, width, height: 0, depth }, 'sr')}<path class="sn" d="${portals.join('')}"/><g class="iso-box">${cells.join('')}</g>`;
 }
 
 /** A tower seen from its corner: two legs, a waist, three arms. */
@@ -115,7 +117,7 @@ function towerBody(): string {
   const legs = trace([at(0, 0, -w), at(0, h * 0.62, -0.9), at(0, h, 0), at(0, h * 0.62, 0.9), at(0, 0, w)]);
   const brace = trace([at(0, 0, -w), at(0, h * 0.34, 2.4), at(0, h * 0.62, -0.9)]) + trace([at(0, 0, w), at(0, h * 0.34, -2.4), at(0, h * 0.62, 0.9)]);
   const arms = [0.66, 0.78, 0.9].map((share, i) => trace([at(0, h * share, -9 + i), at(0, h * share, 9 - i)]));
-  return `<path class="n" d="${legs}${brace}${arms.join('')}"/>`;
+  return `<path class="sn" d="${legs}${brace}${arms.join('')}"/>`;
 }
 
 /** The wires from the substation to the towers, one line beside the other. */
@@ -130,7 +132,7 @@ function wires(layout: Layout): string {
       }),
     ).join('');
   });
-  return drawn.length === 0 ? '' : `<path class="w" d="${drawn.join('')}"/>`;
+  return drawn.length === 0 ? '' : `<path class="sw" d="${drawn.join('')}"/>`;
 }
 
 /** A bar of a round length near a fifth of the campus. */
@@ -179,26 +181,26 @@ export function posterOf(layout: Layout, prefix: string, metres: (length: number
     body.push(use(hallSymbol(hall), x, z));
     yard(kinds[2]);
   }
-  body.push(ground(parking, 'y'));
+  body.push(ground(parking, 'sr'));
   const bays = Array.from({ length: Math.floor(parking.width / 5) }, (_, i) => {
     const x = parking.x - parking.width / 2 + (i + 0.5) * 5;
     return trace([at(x, 0, parking.z - parking.depth / 2), at(x, 0, parking.z - parking.depth / 2 + 8)]);
   });
-  body.push(`<path class="n" d="${bays.join('')}"/>`);
+  body.push(`<path class="sn" d="${bays.join('')}"/>`);
   body.push(...layout.town.map(({ x, z, width, depth, height }) => use(all.of(`house ${String(height)}`, () => `<g class="iso-box house">${box(iso({ x: 0, y: 0, z: 0, width, depth, height }))}</g>`), x, z)));
   const people = layout.people.map(({ x, z }) => {
     const [left, foot] = at(x, 0, z);
     const [w, h] = [person.width * 1.4, person.height];
     return `M${px(left - w / 2)} ${px(foot)}v${px(-h)}h${px(w)}v${px(h)}z`;
   });
-  if (people.length > 0) body.push(`<path class="person" d="${people.join('')}"/>`);
+  if (people.length > 0) body.push(`<path class="sp" d="${people.join('')}"/>`);
 
   const bar = scaleBar(Math.max(bounds.width, bounds.depth) / 4);
-  const barZ = bounds.z + bounds.depth / 2 + Math.max(6, bounds.depth * 0.06);
-  const west = bounds.x - bounds.width * 0.32;
-  const size = Math.max(3.2, (bounds.width + bounds.depth) * 0.016);
+  const barZ = bounds.z + bounds.depth / 2 + Math.max(4, bounds.depth * 0.02);
+  const west = bounds.x - bounds.width * 0.2;
+  const size = Math.max(3.2, (bounds.width + bounds.depth) * 0.019);
   const [barX, barY] = at(west, 0, barZ);
-  body.push(`<path class="b" d="${trace([at(west, 0, barZ - size / 3), at(west, 0, barZ + size / 3)])}${trace([at(west, 0, barZ), at(west + bar, 0, barZ)])}${trace([at(west + bar, 0, barZ - size / 3), at(west + bar, 0, barZ + size / 3)])}"/>`);
+  body.push(`<path class="sb" d="${trace([at(west, 0, barZ - size / 3), at(west, 0, barZ + size / 3)])}${trace([at(west, 0, barZ), at(west + bar, 0, barZ)])}${trace([at(west + bar, 0, barZ - size / 3), at(west + bar, 0, barZ + size / 3)])}"/>`);
   body.push(`<text x="${px(barX - size * 0.4)}" y="${px(barY + size)}" font-size="${px(size)}" text-anchor="end">${metres(bar)}</text>`);
 
   return { viewBox: viewBoxOf(layout), markup: all.defs() + body.join('') };

@@ -25,7 +25,7 @@ export interface SiteEntry {
   readonly claim?: string;
 }
 
-const preset = (id: PresetId): SiteEntry & { readonly id: PresetId } => ({ id, kind: 'published', inputs: presets[id].inputs as Changes });
+const preset = (id: PresetId & SiteEntryId): SiteEntry => ({ id, kind: 'published', inputs: presets[id].inputs as Changes });
 
 /** A number of a fact; of a range its middle. */
 function numberOf(id: FactId): number {

@@ -146,6 +146,7 @@ export function bindFollow(root: ParentNode, locale: Locale): void {
       const said = t.followSoFar(name, secondsText(here.seconds, locale), energyText(here.energy, locale));
       output.textContent = said;
       range.setAttribute('aria-valuetext', said);
+      range.style.setProperty('--at', `${String(range.valueAsNumber / 10)}%`);
       const total = element.querySelector('[data-total-seconds]');
       if (total !== null) total.textContent = secondsText(along(steps, 1).seconds, locale);
     };

@@ -77,7 +77,7 @@ export const datacenter = {
   },
   back: 'O cenário inicial',
   correction: 'ver a correção',
-  fromFact: 'de',
+  fromFact: 'base:',
   now: 'O cenário do momento',
 
   twoTitle: 'Dois lugares, a mesma escala',
