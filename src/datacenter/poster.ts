@@ -206,15 +206,14 @@ export function posterOf(layout: Layout, prefix: string, metres: (length: number
   return { viewBox: viewBoxOf(layout), markup: all.defs() + body.join('') };
 }
 
-/** The campus on paper of 16 to 9; the line leaves it at the left, the town at the right. */
-function viewBoxOf({ bounds, towers }: Layout): string {
-  const [w, d] = [bounds.width / 2, bounds.depth / 2];
-  const [left] = at(bounds.x - w, 0, bounds.z + d);
-  const [right] = at(bounds.x + w, 0, bounds.z - d);
-  const [first] = towers;
-  const [, top] = first === undefined ? at(bounds.x - w, 8, bounds.z - d) : at(Math.max(first.x, bounds.x - w - 40), tower.height, first.z);
-  const [, bottom] = at(bounds.x + w, 0, bounds.z + d);
-  const width = Math.max(right - left, ((bottom - top) * 16) / 9) * 1.06;
+/** What is built, on paper of 16 to 9; the line leaves it at the left, the town at the right. */
+function viewBoxOf({ parcels, substation, parking, towers: [tower0] }: Layout): string {
+  const grid = { x: 0, y: 0, z: 0, width: parcels.columns * parcels.width, height: 0, depth: parcels.rows * parcels.depth };
+  const corners = [grid, substation, parking].flatMap(({ x, z, width, depth }) => [-1, 1].flatMap((i) => [-1, 1].map((j) => at(x + (i * width) / 2, 0, z + (j * depth) / 2))));
+  if (tower0 !== undefined) corners.push(at(tower0.x, tower.height * 1.05, tower0.z), at(tower0.x, 0, tower0.z));
+  const [left, right] = [Math.min(...corners.map(([x]) => x)), Math.max(...corners.map(([x]) => x))];
+  const [top, bottom] = [Math.min(...corners.map(([, y]) => y)), Math.max(...corners.map(([, y]) => y))];
+  const width = Math.max(right - left, ((bottom - top) * 16) / 9) * 1.04;
   const height = (width * 9) / 16;
   return [(left + right - width) / 2, (top + bottom - height) / 2, width, height].map(px).join(' ');
 }
