@@ -76,7 +76,8 @@ export function bindSiteTree(root: ParentNode, locale: Locale): void {
       event.preventDefault();
       if (output === null || field === null) return;
       const layout = layoutOf(planOf(values.peek()));
-      const show = (n: number): string => line(formatNumber(n, locale, 12));
+      // A number that names one of a million is written out to its last digit.
+      const show = (n: number): string => n.toLocaleString(locale);
       const i = field.valueAsNumber - 1;
       if (!Number.isInteger(i) || i < 0 || i >= layout.plan.gpus) {
         output.textContent = t.notFound(show(layout.plan.gpus));

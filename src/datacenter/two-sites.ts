@@ -19,7 +19,7 @@ export function twoPlans(scenarios: readonly Values[], locale: Locale): TwoPlans
   const layouts = scenarios.map((values) => layoutOf(planOf(values)));
   const paper = sharedViewBox(layouts);
   const length = scaleBar(paper.width / 4);
-  const [x, y] = [-paper.width * 0.47, paper.height * 0.46];
+  const [x, y] = [-paper.width * 0.476, paper.height * 0.489];
   const bar = `<path class="bar" d="M${x.toFixed(1)} ${y.toFixed(1)}h${String(length)}"/>`;
   const square = 10_000;
   return {
