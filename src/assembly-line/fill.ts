@@ -7,11 +7,12 @@ import { textOf, type Part } from '../numbers/show.ts';
 const token = /<tspan data-(quantity|fact)="([^"]*)"(?: data-show="([^"]*)")?><\/tspan>/g;
 
 /** What a live token shows at the defaults, as text. @throws RangeError for an unknown quantity or fact */
-function valueText(kind: string, id: string, show: string, locale: Locale): { readonly text: string; readonly value: number | string | undefined } {
+function valueText(kind: string, id: string, show: string, locale: Locale): { readonly text: string; readonly value: number | undefined } {
   if (kind === 'fact') return { text: factText(id, show === 'number' ? 'number' : 'line', locale), value: undefined };
   const value = defaultsNow()[id];
   if (value === undefined) throw new RangeError(`A drawing shows "${id}", and the model has no such quantity: run npm run drawings.`);
-  return { text: textOf(id, value, show as Part, locale), value };
+  // A name (a chip, a country) has no number to carry.
+  return { text: textOf(id, value, show as Part, locale), value: typeof value === 'number' ? value : undefined };
 }
 
 /** Fills every live token of a drawing with its value at the defaults. */

@@ -6,6 +6,7 @@ type Binder = (root: ParentNode, locale: Locale) => void;
 
 const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-agenda]': () => import('./agenda.ts').then((m) => m.bindAgenda),
+  '[data-mail]': () => import('./mail-choice.ts').then((m) => m.bindMailChoices),
   '[data-set-scenario]': () => import('./set-scenario.ts').then((m) => m.bindSetScenario),
   '[data-power-chain]': () => import('./energia/power-chain.ts').then((m) => m.bindPowerChains),
   '[data-qr]': () => import('./qr.ts').then((m) => m.bindQr),
@@ -25,6 +26,8 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-site-tree]': () => import('../datacenter/site-views.ts').then((m) => m.bindSiteTree),
   '[data-two-sites]': () => import('../datacenter/site-views.ts').then((m) => m.bindTwoSites),
   '[data-site-follow]': () => import('../datacenter/site-views.ts').then((m) => m.bindFollow),
+  '[data-line]': () => import('../assembly-line/line.ts').then((m) => m.bindLines),
+  '[data-seat]': () => import('../assembly-line/seat.ts').then((m) => m.bindSeats),
   '[data-take]': () => import('./take.ts').then((m) => m.bindTake),
 };
 

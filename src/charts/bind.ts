@@ -43,32 +43,41 @@ function nameOf(element: HTMLElement): ChartName {
   return element.dataset['chart'] as ChartName;
 }
 
+/** Drawings in the window; the others are redrawn when there is time for them. */
+const inWindow = new WeakSet<Element>();
+const watchWindow = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) {
+    if (isIntersecting) inWindow.add(target);
+    else inWindow.delete(target);
+  }
+});
+
 function start(element: HTMLElement, chart: Chart, locale: Locale): void {
   const svg = element.querySelector('svg');
   if (svg === null) throw new Error('A chart lacks its drawing');
   // What was drawn at build is right as long as nothing was changed; the table of a stage is written here.
   let asBuilt = true;
+  inWindow.add(element);
+  watchWindow.observe(element);
+  const contextNow = (): ChartContext => {
+    const scenario = inputs.peek();
+    return { values: values.peek(), ranges: ranges.peek(), at: (changes) => evaluateInputs({ ...scenario, ...changes }), locale };
+  };
   follow(
     element,
     () => [values.value, ranges.value],
     () => {
-      const scenario = inputs.peek();
-      const context: ChartContext = {
-        values: values.peek(),
-        ranges: ranges.peek(),
-        at: (changes) => evaluateInputs({ ...scenario, ...changes }),
-        locale,
-      };
-      const table = chart.table(context);
-      asBuilt &&= Object.keys(scenario).length === 0;
-      if (!asBuilt) {
-        const drawing = chart.draw(context);
-        svg.innerHTML = drawing;
-      }
-      svg.setAttribute('aria-label', table.caption);
-      writeTable(element, table);
+      asBuilt &&= Object.keys(inputs.peek()).length === 0;
+      if (!asBuilt) svg.innerHTML = chart.draw(contextNow());
     },
+    () => inWindow.has(element),
   );
+  // The words and the table follow with the ranges, when the hand rests: they would cost the frame of a move its time.
+  follow(element, () => ranges.value, () => {
+    const table = chart.table(contextNow());
+    svg.setAttribute('aria-label', table.caption);
+    writeTable(element, table);
+  });
 }
 
 /** Fills the panel under a chart with its table. */

@@ -15,11 +15,15 @@ import Full from './blocks/Full.astro';
 import Lead from './blocks/Lead.astro';
 import Left from './blocks/Left.astro';
 import Ours from './blocks/Ours.astro';
+import Reading from './blocks/Reading.astro';
 import Right from './blocks/Right.astro';
 import Step from './blocks/Step.astro';
 import Sub from './blocks/Sub.astro';
+import DealsByCompany from '../calculators/dinheiro/DealsByCompany.astro';
 import DemandFall from '../calculators/dinheiro/DemandFall.astro';
 import LossDuel from '../calculators/parametros/LossDuel.astro';
 import { drawings } from '../charts/drawings/index.ts';
+// Slides open stations of the assembly line in a window.
+import '../assembly-line/station.css';
 
-export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, DemandFall, LoadDay, LossDuel, PeakProfiles, Queue, Way, ...drawings };
+export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Reading, Right, Step, Sub, DealsByCompany, DemandFall, LoadDay, LossDuel, PeakProfiles, Queue, Way, ...drawings };

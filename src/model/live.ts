@@ -53,10 +53,10 @@ export function unitOf(id: string): string {
   return quantity.unit;
 }
 
-/** Whether a quantity is an input or a constant, or follows from decisions alone: then it is known to the last digit. */
+/** Whether a quantity is an input or a constant, or predicted from these alone: then it is known to the last digit. */
 export function isGiven(id: string): boolean {
   const quantity = graph.byId.get(id);
-  if (quantity?.kind === 'predicted') return typeof quantity.spread === 'object' && quantity.spread.low === quantity.spread.high;
+  if (quantity?.kind === 'predicted') return quantity.from.every((parent) => graph.byId.get(parent)?.kind === 'input');
   return quantity?.kind === 'input' || quantity?.kind === 'constant';
 }
 

@@ -58,7 +58,7 @@ function bindNumbers(root: ParentNode, locale: Locale): () => void {
         // Pins of the scenario may leave a comparison without a number: it keeps its last one.
         if (value === undefined || String(value) === item.last || (typeof value === 'number' && !Number.isFinite(value))) continue;
         item.last = String(value);
-        item.element.setAttribute('data-value', item.last);
+        if (typeof value === 'number') item.element.setAttribute('data-value', item.last);
         const text = textOf(item.id, value, item.part, locale);
         item.element.textContent = text;
         if (item.part === 'number') item.element.closest('.hero')?.classList.toggle('long', text.length > 6);

@@ -25,15 +25,22 @@ export function loadPage(href: string): Promise<string> {
   return page;
 }
 
+/** A link of the text or of a drawing. */
+export type PanelLink = HTMLAnchorElement | SVGAElement;
+
+function addressOf(link: PanelLink): string {
+  return typeof link.href === 'string' ? link.href : new URL(link.href.baseVal, document.baseURI).href;
+}
+
 let asked = 0;
 
 /**
  * Opens the window for a link, in place of the one before. Of several clicks only the last counts.
  * @throws when the page cannot be had or has nothing to show
  */
-export async function showPanel(link: HTMLAnchorElement, locale: Locale): Promise<void> {
+export async function showPanel(link: PanelLink, locale: Locale): Promise<void> {
   const turn = ++asked;
-  const text = await loadPage(link.href);
+  const text = await loadPage(addressOf(link));
   if (turn !== asked) return;
   const page = new DOMParser().parseFromString(text, 'text/html');
   const [heading, content] = contentOf(page, link);
@@ -72,10 +79,10 @@ export async function showPanel(link: HTMLAnchorElement, locale: Locale): Promis
 }
 
 /** Where the focus goes back to when a window is closed: the first link of a chain of windows. */
-const openers = new WeakMap<HTMLDialogElement, HTMLAnchorElement>();
+const openers = new WeakMap<HTMLDialogElement, PanelLink>();
 
 /** What a page shows in the window: all of its content, or the one entry of a list that the link names. */
-function contentOf(page: Document, link: HTMLAnchorElement): readonly [heading: string, content: Element] {
+function contentOf(page: Document, link: PanelLink): readonly [heading: string, content: Element] {
   const entry = link.dataset['fact'] === undefined ? null : page.getElementById(link.dataset['fact']);
   if (entry !== null) {
     const about = page.createElement('div');
@@ -83,7 +90,7 @@ function contentOf(page: Document, link: HTMLAnchorElement): readonly [heading: 
     return [entry.querySelector('dt')?.textContent ?? '', about];
   }
   const content = page.querySelector('.panel-content');
-  if (content === null) throw new Error(`${link.href} has nothing to show`);
+  if (content === null) throw new Error(`${addressOf(link)} has nothing to show`);
   const title = content.querySelector('h1');
   title?.remove();
   return [title?.textContent ?? '', content];

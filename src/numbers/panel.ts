@@ -6,6 +6,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
 import { notify } from './notice.ts';
+import type { PanelLink } from './panel-window.ts';
 
 /** Before this nobody misses an answer. */
 const patienceMs = 400;
@@ -24,7 +25,7 @@ export function openPanels(locale: Locale): void {
       if (event.detail < 2 && isBeside(event, event.target)) event.target.close();
       return;
     }
-    const link = event.target.closest<HTMLAnchorElement>('a.num[href], a[data-panel]');
+    const link = event.target.closest<PanelLink>('a.num[href], a[data-panel]');
     if (link === null) return;
     event.preventDefault();
     void open(link, locale);
@@ -37,7 +38,7 @@ function isBeside({ clientX, clientY }: MouseEvent, dialog: HTMLDialogElement): 
   return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }
 
-async function open(link: HTMLAnchorElement, locale: Locale): Promise<void> {
+async function open(link: PanelLink, locale: Locale): Promise<void> {
   const t = liveWords(locale).numbers;
   let done: (() => void) | undefined;
   const slow = setTimeout(() => {

@@ -21,12 +21,13 @@ function isInSight(slide: Element | null): boolean {
  * Runs `write` now and whenever a signal that it reads changes, in its turn.
  * @param element where it writes
  * @param read reads every signal that `write` depends on
+ * @param near false while the element is scrolled away, where the caller knows it
  */
-export function follow(element: Element, read: () => unknown, write: () => void): () => void {
+export function follow(element: Element, read: () => unknown, write: () => void, near: () => boolean = () => true): () => void {
   const slide = element.closest('.deck [data-slide]');
   const stop = effect(() => {
     read();
-    if (isInSight(slide)) {
+    if (isInSight(slide) && near()) {
       waiting.delete(write);
       write();
     } else {

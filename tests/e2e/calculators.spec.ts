@@ -144,6 +144,7 @@ describe('what all calculators share', () => {
     const field = page.locator('.desk-controls .control[data-input="requestsPerDay"] input.value');
     await field.fill('2 bi');
     await field.press('Enter');
+    await section.scrollIntoViewIfNeeded();
     await expect.poll(() => section.locator('[data-compared="inputs"] tr').count()).toBe(1);
     await expect.poll(() => section.locator('[data-compared="results"] tr').first().locator('td').last().textContent()).toMatch(/^2×/);
     await section.locator('[data-swap]').click();
@@ -161,6 +162,8 @@ describe('what all calculators share', () => {
     const field = page.locator('.desk-controls .control[data-input="promptTokens"] input.value');
     await field.fill('1000');
     await field.press('Enter');
+    // What is out of sight may never have been loaded.
+    await section.scrollIntoViewIfNeeded();
     await expect.poll(first, { message: 'what somebody fixed swings no more' }).not.toMatch(/Tokens da pergunta/);
     await close();
   });

@@ -39,6 +39,7 @@ export const pieces = {
   algorithms: `<path class="n" d="${wires}"/>${nodes}`,
   models:
     '<path class="m" d="M50 6l40 20-40 20-40-20Z"/><path class="m" d="M10 26v46l40 20V46Z"/><path d="M90 26v46L50 92V46Z"/><path class="n" d="M30 16l40 20v46M70 16L30 36v46M10 49l40 20 40-20"/>',
+  use: `<path d="M38 22h56v40H38ZM58 62h16v10H58ZM50 72h32"/><path class="m" d="M45 30h30v6H45ZM45 41h20v6H45Z"/>${people([[22, 92]], 1.9)}`,
 } as const;
 
 export type PieceName = keyof typeof pieces;

@@ -9,6 +9,7 @@ import Dates from '../Dates.astro';
 import Flow from '../Flow.astro';
 import GpuField from '../GpuField.astro';
 import Layers from '../Layers.astro';
+import MailChoice from '../MailChoice.astro';
 import MailMarks from '../MailMarks.astro';
 import Maize from '../Maize.astro';
 import Moment from '../Moment.astro';
@@ -20,4 +21,4 @@ import Timeline from '../Timeline.astro';
 import Trio from '../Trio.astro';
 
 /** Drawings of this stretch of the talk. */
-export const brasil = { Agenda, Announced, BargainingTable, Big, Border, ClauseMatrix, Dates, Flow, GpuField, Layers, MailMarks, Maize, Moment, Placard, Precedent, Role, SetScenario, Timeline, Trio };
+export const brasil = { Agenda, Announced, BargainingTable, Big, Border, ClauseMatrix, Dates, Flow, GpuField, Layers, MailChoice, MailMarks, Maize, Moment, Placard, Precedent, Role, SetScenario, Timeline, Trio };

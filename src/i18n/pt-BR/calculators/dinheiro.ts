@@ -36,6 +36,13 @@ export const sections = {
       'Do outro lado, somou o que existe para pagar: toda a computação própria das empresas migrando para a nuvem e toda a economia trazida pela IA reinvestida nela. O que falta, falta com a demanda crescendo como previsto. Não é dívida nem prejuízo já ocorrido: é receita que ninguém achou de onde virá. Se a demanda cair, o buraco aumenta.',
     ],
   },
+  behind: {
+    users: 'Quem usa',
+    anchor: 'quem-usa',
+    revenue: 'É o dinheiro que entra de fora. A receita da OpenAI que se noticiou:',
+    commitments: 'O que ela prometeu gastar nos próximos anos, somando os contratos anunciados:',
+    between: (from: string, to: string): string => `${from} para ${to}`,
+  },
   deals: {
     title: 'O mesmo dinheiro dá a volta',
     body: [

@@ -51,6 +51,7 @@ export const abertura = {
       models: 'atendem',
     },
     base: 'por baixo de tudo',
+    scale: 'setas e base em escala logarítmica: dez vezes mais, um passo mais grossas',
     computing: {
       flop: 'para treinar',
       gpus: 'no data center',

@@ -11,13 +11,37 @@ export const brasil = {
     abroad: 'lá fora',
   },
   mail: {
-    alt: '144 instituições desenhadas como prédios: 103 com e-mail do Google, 11 com e-mail da Microsoft e 30 com outro.',
-    ask: 'E a sua, onde está?',
-    google: 'Google',
-    microsoft: 'Microsoft',
-    other: 'servidor próprio ou outro',
-    unknown: 'não sei',
-    how: 'Para descobrir, procure por “consulta MX” na internet e digite o que vem depois da arroba no seu e-mail.',
+    alt: (all: string, google: string, microsoft: string, rest: string): string =>
+      `${all} instituições desenhadas como prédios: ${google} com e-mail do Google, ${microsoft} com e-mail da Microsoft e ${rest} com outro.`,
+    groups: { google: 'Google', microsoft: 'Microsoft', other: 'O resto' },
+    ask: 'E a sua instituição, onde recebe e-mail?',
+    choices: { google: 'Google', microsoft: 'Microsoft', own: 'própria', other: 'outra', unknown: 'não sei' },
+    hint: 'Escolha, e aqui aparece o que decorre disso, com uma pergunta para levar à próxima reunião.',
+    answers: {
+      google: {
+        means: 'Toda mensagem entra por máquinas do Google; a cota, o preço e as regras se decidem lá, e o que era sem limite já ganhou limite.',
+        question: 'Quanto custa, até quando vale o acordo e como se sai dele levando tudo?',
+      },
+      microsoft: {
+        means: 'Toda mensagem entra por máquinas da Microsoft; o correio costuma vir no mesmo pacote dos documentos e das reuniões, e sair de um mexe nos outros.',
+        question: 'Que serviços estão no mesmo contrato, e o que para se ele não for renovado?',
+      },
+      own: {
+        means: 'A porta é da casa: dá para saber onde ficam as mensagens e quem tem a chave. Em troca, alguém precisa cuidar da máquina, das cópias e dos ataques.',
+        question: 'Há equipe e orçamento para isso nos próximos anos, ou depende de uma pessoa só?',
+      },
+      other: {
+        means: 'Uma terceira empresa recebe as mensagens, ou só as filtra antes de passar adiante; pela porta não se vê o que há atrás dela.',
+        question: 'Quem é a empresa, em que país ficam as mensagens e quem mais as abre no caminho?',
+      },
+      unknown: {
+        means: 'Para descobrir, procure por “consulta MX” na internet e digite o que vem depois da arroba no seu e-mail.',
+        question: 'Quem decidiu, quando, e onde está o contrato?',
+      },
+    },
+    kept: 'Guardado só neste aparelho.',
+    notKept: 'Este navegador não guarda: vale até fechar a página.',
+    forget: 'Esquecer',
   },
   maize: 'Um pé de milho com raízes, desenhado a traço, e a pessoa que o cultiva.',
   timeline: { talk: 'O que a palestra mostra', ours: 'Acréscimo nosso' },

@@ -78,6 +78,10 @@ export const corrida = {
     abilene: 'só em Abilene',
     became: 'virou, em ações:',
     years: (years: string): string => `em ${years}`,
+    openInvests: (arrow: string): string => `A Nvidia ${arrow} na OpenAI: abrir a fonte`,
+    openBecame: (arrow: string): string => `O investimento da Nvidia ${arrow}, abrir a fonte`,
+    openRents: (arrow: string): string => `A OpenAI ${arrow}, da Oracle: abrir a fonte`,
+    openBuys: (arrow: string): string => `A Oracle ${arrow}, da Nvidia: abrir a fonte`,
   },
   money: {
     caption: 'De onde vem a receita que o data center precisa ter por ano: cada degrau começa onde o anterior terminou.',

@@ -1,0 +1,12 @@
+import type { LineStationId } from '../model/catalogues/line-stations.ts';
+import type { OccupationId } from '../model/catalogues/occupations.ts';
+import type { Locale } from './locales.ts';
+import type { Words } from './words.ts';
+import { line as linePtBR } from './pt-BR/line/line.ts';
+import { occupations as occupationsPtBR, type OccupationWords } from './pt-BR/line/occupations.ts';
+import { stations as stationsPtBR, type LineStationWords } from './pt-BR/line/stations.ts';
+
+/** Words of the page of the assembly line. */
+export const line: Record<Locale, Words<typeof linePtBR>> = { 'pt-BR': linePtBR };
+export const lineStationWords: Record<Locale, Readonly<Record<LineStationId, LineStationWords>>> = { 'pt-BR': stationsPtBR };
+export const occupationWords: Record<Locale, Readonly<Record<OccupationId, OccupationWords>>> = { 'pt-BR': occupationsPtBR };

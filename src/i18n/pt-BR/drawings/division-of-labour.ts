@@ -1,0 +1,32 @@
+import type { DrawingWords } from '../../drawings/words.ts';
+
+/** Words of the drawing of the international division of labour. */
+export const words = {
+  title: 'Três papéis, duas pontas',
+  description: 'Cada linha é um papel da palestra, da esquerda para a direita: quem está no Brasil, o que sai daqui, quem está lá fora e o que volta. Onde ninguém publica a conta, o desenho diz isso.',
+  here: 'No Brasil',
+  abroad: 'Lá fora',
+  back: 'O que volta',
+  people: 'A população',
+  peopleDo: 'estuda, adoece, trabalha',
+  institutions: 'Governos',
+  institutionsToo: 'escolas e empresas',
+  makers: 'Quem programa',
+  makersOn: 'sobre modelo alheio',
+  store: 'Quem guarda os dados',
+  storeDo: 'cruza e treina',
+  sellers: 'Quem vende',
+  sellersWhat: 'licença, nuvem e token',
+  owners: 'Quem tem o modelo',
+  ownersDo: 'e decide sobre ele',
+  give: 'Dados',
+  processed: 'processados fora',
+  pay: 'Dinheiro',
+  oneYear: 'o setor público, num ano',
+  rent: 'Dinheiro por cada uso',
+  receive: 'Pagamento pelos dados',
+  products: 'Produtos',
+  productsOf: 'feitos com os dados',
+  rules: 'Dependência',
+  rulesToo: 'de preço, regra e prazo',
+} satisfies DrawingWords;
