@@ -1,5 +1,6 @@
 /** The vocabulary of slides: what an MDX file may use without importing anything. */
 import Diagram from '../assembly-line/Diagram.astro';
+import Scene from '../datacenter/scene/Scene.astro';
 import LoadDay from '../calculators/gpus/LoadDay.astro';
 import PeakProfiles from '../calculators/gpus/PeakProfiles.astro';
 import Queue from '../calculators/gpus/Queue.astro';
@@ -22,4 +23,4 @@ import DemandFall from '../calculators/dinheiro/DemandFall.astro';
 import LossDuel from '../calculators/parametros/LossDuel.astro';
 import { drawings } from '../charts/drawings/index.ts';
 
-export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Step, Sub, DemandFall, LoadDay, LossDuel, PeakProfiles, Queue, Way, ...drawings };
+export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Right, Scene, Step, Sub, DemandFall, LoadDay, LossDuel, PeakProfiles, Queue, Way, ...drawings };
