@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 type Binder = (root: ParentNode, locale: Locale) => void;
 
 const parts: Readonly<Record<string, () => Promise<Binder>>> = {
+  '[data-scene]': () => import('../datacenter/scene/bind.ts').then((m) => m.bindScene),
   '[data-agenda]': () => import('./agenda.ts').then((m) => m.bindAgenda),
   '[data-mail]': () => import('./mail-choice.ts').then((m) => m.bindMailChoices),
   '[data-set-scenario]': () => import('./set-scenario.ts').then((m) => m.bindSetScenario),

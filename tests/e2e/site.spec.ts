@@ -12,7 +12,7 @@ const PAGE = 'explorar/data-center/';
 describe('the page of the data centre', () => {
   test('is whole without script: the drawing in the scene’s place, the tree, the table, the plans', () => {
     const html = htmlOf(PAGE);
-    expect(html).toMatch(/<div data-scene[^>]*>\s*<svg[^>]*class="site-poster"/);
+    expect(html).toMatch(/<div[^>]*data-scene[^>]*>\s*<div class="scene-poster">\s*<svg[^>]*class="site-poster"/);
     expect(html.match(/data-level="/g)?.length).toBe(11);
     for (const id of ['hallsAtSite', 'chillersAtSite', 'generatorsAtSite', 'gpuFailuresPerDay']) {
       expect(html).toContain(`data-quantity="${id}" data-value="${String(evaluateInputs({})[id])}"`);

@@ -115,6 +115,14 @@ export const datacenter = {
   reserveTitle: 'A reserva',
   reserve: ['Na média do dia,', 'da frota que responde fica parada, à espera do pico.'],
   failuresTitle: 'O que quebra',
-  failures: ['Neste cenário, contam-se', 'com defeito, se falharem como no treino do Llama 3, o único tão grande que publicou a sua conta. Quem troca as peças não aparece em nenhuma publicação.'],
+  failures: {
+    here: 'Neste cenário, contam-se',
+    if: 'com defeito, se falharem como no treino do Llama 3, dos poucos que publicaram a sua conta: em',
+    days: 'com',
+    gpus: ', foram',
+    faults: 'paradas por GPU com defeito e',
+    memory: 'por defeito na memória dela. Quem troca as peças não aparece nas fontes que lemos.',
+  },
+  chainTitle: 'Para onde vai cada megawatt',
   talk: 'Na palestra',
 } as const;
