@@ -32,6 +32,12 @@ function tell(element: Element, name: 'site:go' | 'site:follow', detail: GoDetai
   element.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
 }
 
+/** Brings the scene of a reading page into view; the focus stays where it was, so that the next key goes on in the list. */
+function showScene(): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  document.querySelector('.site-host [data-scene]')?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+}
+
 /** Redraws the drawings under `root` with the scenario. */
 export function bindPosters(root: ParentNode, locale: Locale): void {
   const t = datacenter[locale];
@@ -67,6 +73,7 @@ export function bindSiteTree(root: ParentNode, locale: Locale): void {
     button.addEventListener('click', () => {
       const { level = 'campus', address = '', part } = button.dataset;
       tell(button, 'site:go', { level: level as Level, address: addressIn(address), ...(part === undefined ? {} : { part }) });
+      showScene();
     });
   }
   for (const form of root.querySelectorAll<HTMLFormElement>('form[data-site-find]')) {
@@ -95,6 +102,7 @@ export function bindSiteTree(root: ParentNode, locale: Locale): void {
         slot: show(address.slot + 1),
       });
       tell(form, 'site:go', { level: 'package', address });
+      showScene();
     });
   }
 }
