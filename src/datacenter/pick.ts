@@ -1,5 +1,5 @@
 /** What a ray hits first, by arithmetic: parcel → hall → row → rack → tray → package. */
-import type { Layout } from './layout.ts';
+import type { Layout } from './placed.ts';
 import type { UnitKind } from './outdoors.ts';
 import type { Box } from './plan.ts';
 

@@ -1,5 +1,5 @@
 /** From the package to the region: how far one stands and what one looks at. */
-import type { Layout } from './layout.ts';
+import type { Layout } from './placed.ts';
 import type { Address, Box } from './plan.ts';
 import { tower } from './sizes.ts';
 
