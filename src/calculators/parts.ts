@@ -23,7 +23,7 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-calculator]': () => import('./frame.ts').then((m) => m.bindCalculators),
   '[data-tornado]': () => import('./tornado.ts').then((m) => m.bindTornado),
   '[data-compare]': () => import('./compare.ts').then((m) => m.bindCompare),
-  '[data-site-poster]': () => import('../datacenter/site-views.ts').then((m) => m.bindPosters),
+  '[data-site-poster]': () => import('../datacenter/poster-views.ts').then((m) => m.bindPosters),
   '[data-site-tree]': () => import('../datacenter/site-views.ts').then((m) => m.bindSiteTree),
   '[data-two-sites]': () => import('../datacenter/site-views.ts').then((m) => m.bindTwoSites),
   '[data-site-follow]': () => import('../datacenter/site-views.ts').then((m) => m.bindFollow),

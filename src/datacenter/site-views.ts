@@ -1,7 +1,6 @@
-/** Brings the drawings, the tree, the address, the plans and the way of a request to life. */
+/** Brings the tree, the address, the plans and the way of a request to life. */
 import { effect } from '@preact/signals-core';
 import { datacenter } from '../i18n/datacenter.ts';
-import { formatNumber, line } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { evaluateInputs } from '../model/live.ts';
 import { readAt } from '../numbers/at.ts';
@@ -9,7 +8,6 @@ import { values } from '../scenario/store.ts';
 import { follow } from '../scenario/turns.ts';
 import { layoutOf, planOf, type Level } from './layout.ts';
 import type { Address } from './plan.ts';
-import { posterOf } from './poster.ts';
 import { along, requestPath } from './request-path.ts';
 import { energyText, secondsText } from './request-text.ts';
 import { summaryOf } from './summary.ts';
@@ -36,23 +34,6 @@ function tell(element: Element, name: 'site:go' | 'site:follow', detail: GoDetai
 function showScene(): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   document.querySelector('.site-host [data-scene]')?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-}
-
-/** Redraws the drawings under `root` with the scenario. */
-export function bindPosters(root: ParentNode, locale: Locale): void {
-  const t = datacenter[locale];
-  for (const svg of root.querySelectorAll<SVGElement>('[data-site-poster]')) {
-    let built = JSON.stringify(planOf(evaluateInputs({})));
-    follow(svg, () => values.value, () => {
-      const plan = planOf(values.peek());
-      const now = JSON.stringify(plan);
-      if (now === built) return;
-      built = now;
-      const { viewBox, markup } = posterOf(layoutOf(plan), svg.dataset['sitePoster'] ?? 'site', (length) => t.metres(line(formatNumber(length, locale))));
-      svg.setAttribute('viewBox', viewBox);
-      svg.innerHTML = markup;
-    });
-  }
 }
 
 function addressIn(text: string): Address {
