@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 type Binder = (root: ParentNode, locale: Locale) => void;
 
 const parts: Readonly<Record<string, () => Promise<Binder>>> = {
+  '[data-scene]': () => import('../datacenter/scene/bind.ts').then((m) => m.bindScene),
   '[data-agenda]': () => import('./agenda.ts').then((m) => m.bindAgenda),
   '[data-mail]': () => import('./mail-choice.ts').then((m) => m.bindMailChoices),
   '[data-set-scenario]': () => import('./set-scenario.ts').then((m) => m.bindSetScenario),
@@ -23,6 +24,10 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-calculator]': () => import('./frame.ts').then((m) => m.bindCalculators),
   '[data-tornado]': () => import('./tornado.ts').then((m) => m.bindTornado),
   '[data-compare]': () => import('./compare.ts').then((m) => m.bindCompare),
+  '[data-site-poster]': () => import('../datacenter/poster-views.ts').then((m) => m.bindPosters),
+  '[data-site-tree]': () => import('../datacenter/site-views.ts').then((m) => m.bindSiteTree),
+  '[data-two-sites]': () => import('../datacenter/site-views.ts').then((m) => m.bindTwoSites),
+  '[data-site-follow]': () => import('../datacenter/site-views.ts').then((m) => m.bindFollow),
   '[data-line]': () => import('../assembly-line/line.ts').then((m) => m.bindLines),
   '[data-seat]': () => import('../assembly-line/seat.ts').then((m) => m.bindSeats),
   '[data-take]': () => import('./take.ts').then((m) => m.bindTake),

@@ -1,5 +1,6 @@
 /** The vocabulary of slides: what an MDX file may use without importing anything. */
 import Diagram from '../assembly-line/Diagram.astro';
+import Scene from '../datacenter/scene/Scene.astro';
 import LoadDay from '../calculators/gpus/LoadDay.astro';
 import PeakProfiles from '../calculators/gpus/PeakProfiles.astro';
 import Queue from '../calculators/gpus/Queue.astro';
@@ -26,4 +27,4 @@ import { drawings } from '../charts/drawings/index.ts';
 // Slides open stations of the assembly line in a window.
 import '../assembly-line/station.css';
 
-export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Reading, Right, Step, Sub, DealsByCompany, DemandFall, LoadDay, LossDuel, PeakProfiles, Queue, Way, ...drawings };
+export const slideComponents = { Chart, Diagram, Control, Controls, Fact, Hero, Num, Range, Full, Lead, Left, Ours, Reading, Right, Scene, Step, Sub, DealsByCompany, DemandFall, LoadDay, LossDuel, PeakProfiles, Queue, Way, ...drawings };

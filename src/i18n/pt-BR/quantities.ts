@@ -498,6 +498,13 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   rackPower: { label: 'Potência por rack', about: 'Potência nominal de um armário cheio de servidores.' },
   racksPerRow: { label: 'Racks por fileira', about: 'Quantos armários ficam lado a lado em cada fileira (row).' },
   rowsPerHall: { label: 'Fileiras por galpão', about: 'Quantas fileiras de armários cabem em cada galpão (data hall).' },
+  rowPower: { label: 'Potência por fileira', about: 'Potência nominal de uma fileira cheia de armários.' },
+  hallPower: { label: 'Potência por galpão', about: 'Potência nominal de um galpão cheio, sem a refrigeração.' },
+  gpuFailureRate: {
+    label: 'Falhas por GPU e por dia',
+    about: 'Parte das GPUs que falha a cada dia. Vem de um só treino publicado, o do Llama 3: paradas por defeito da GPU ou da sua memória. Nenhum serviço publica as suas.',
+  },
+  gpuFailuresPerDay: { label: 'GPUs que falham por dia', about: 'Quantas GPUs do data center param por defeito num dia típico, se falharem como no treino publicado do Llama 3.' },
   rowsAtSite: { label: 'Fileiras', about: 'Fileiras de armários no data center inteiro.' },
   hallsAtSite: { label: 'Galpões', about: 'Galpões de servidores no data center (data halls).' },
   transformerRating: {

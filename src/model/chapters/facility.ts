@@ -85,6 +85,25 @@ export const facility = [
     slider: { min: 4, max: 100, scale: 'linear' },
     ...assumption,
   }),
+  /** What a full row, and a full hall, draw: the last ones may hold less. */
+  derived({
+    id: 'rowPower',
+    unit: 'W/row',
+    symbol: 'P_{f}',
+    from: ['rackPower', 'racksPerRow'],
+    compute: ({ rackPower, racksPerRow }) => rackPower * racksPerRow,
+    tex: String.raw`\q{rackPower} \cdot \q{racksPerRow}`,
+    ...ownFormula,
+  }),
+  derived({
+    id: 'hallPower',
+    unit: 'W/hall',
+    symbol: 'P_{h}',
+    from: ['rowPower', 'rowsPerHall'],
+    compute: ({ rowPower, rowsPerHall }) => rowPower * rowsPerHall,
+    tex: String.raw`\q{rowPower} \cdot \q{rowsPerHall}`,
+    ...ownFormula,
+  }),
   derived({
     id: 'rowsAtSite',
     unit: 'row',
@@ -191,6 +210,31 @@ export const facility = [
     compute: ({ siteItPower, chillerCapacity, oneChiller }) =>
       wholes(siteItPower / (chillerCapacity * oneChiller)) * oneChiller,
     tex: String.raw`\left\lceil \frac{\q{siteItPower}}{\q{chillerCapacity}} \right\rceil`,
+    ...ownFormula,
+  }),
+  /**
+   * In 54 days on 16,384 H100, faulty GPUs stopped the training of Llama 3 148 times and faulty GPU memory 72 times:
+   * 220 / (54 · 16,384). One training run on one kind of chip; new fleets fail more, and no service publishes its own.
+   */
+  input({
+    id: 'gpuFailureRate',
+    unit: 'ratio/d',
+    symbol: String.raw`\lambda_{x}`,
+    default: 2.49e-4,
+    low: 1e-4,
+    high: 5e-4,
+    bounds: [0, 1],
+    slider: { min: 1e-5, max: 1e-2, scale: 'log' },
+    sources: ['dcd-llama3-failures', 'llama3-paper'],
+    known: 'found',
+  }),
+  derived({
+    id: 'gpuFailuresPerDay',
+    unit: 'accelerator/d',
+    symbol: 'N_{x}',
+    from: ['siteAccelerators', 'gpuFailureRate'],
+    compute: ({ siteAccelerators, gpuFailureRate }) => siteAccelerators * gpuFailureRate,
+    tex: String.raw`\q{siteAccelerators} \cdot \q{gpuFailureRate}`,
     ...ownFormula,
   }),
 ] as const;

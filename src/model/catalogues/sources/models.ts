@@ -79,6 +79,14 @@ export const modelSources = {
     kind: 'paper',
     known: 'found',
   },
+  'dcd-llama3-failures': {
+    title: 'Meta report details hundreds of GPU and HBM3 related interruptions to Llama 3 training run',
+    authors: 'DatacenterDynamics',
+    date: '2024-07',
+    url: 'https://www.datacenterdynamics.com/en/news/meta-report-details-hundreds-of-gpu-and-hbm3-related-interruptions-to-llama-3-training-run/',
+    kind: 'press',
+    known: 'found',
+  },
   'llama4-card': {
     title: 'Llama 4 Model Card',
     authors: 'Meta',

@@ -1,0 +1,148 @@
+/** What stands around the picture: level, count, scale bar, buttons. Real text and real buttons, over the canvas. */
+import type { Locale } from '../../i18n/locales.ts';
+import { sceneWords } from '../../i18n/scene.ts';
+import { levels, type Level } from '../layout.ts';
+import { roundLength } from './camera.ts';
+import { lengthText } from './words.ts';
+
+export interface Overlay {
+  readonly root: HTMLElement;
+  /** What is looked at and takes the focus; the canvas goes into it. */
+  readonly view: HTMLElement;
+  readonly labels: HTMLElement;
+  readonly marker: HTMLElement;
+  readonly level: (level: Level) => void;
+  readonly sight: (text: string) => void;
+  /** @param metresPerPixel at what is looked at */
+  readonly scale: (metresPerPixel: number) => void;
+  readonly say: (title: string, text: string) => void;
+  /** The way of a request: how far (0 to 1) and what happens there; undefined hides it. */
+  readonly way: (at: number | undefined, text: string) => void;
+}
+
+export interface Buttons {
+  readonly zoom: (factor: number) => void;
+  readonly level: (level: Level) => void;
+  readonly home: () => void;
+  readonly follow: () => void;
+  readonly scrub: (at: number) => void;
+}
+
+const barPixels = 120;
+const scrubSteps = 900;
+
+function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.className = className;
+  if (text !== '') element.textContent = text;
+  return element;
+}
+
+export function makeOverlay(locale: Locale, buttons: Buttons): Overlay {
+  const t = sceneWords(locale);
+  const root = make('div', 'scene-live');
+  const view = make('div', 'scene-view');
+  view.tabIndex = 0;
+  view.setAttribute('role', 'application');
+  view.setAttribute('aria-label', t.name);
+  const keys = make('p', 'visually-hidden', t.keys);
+  keys.id = 'scene-keys';
+  view.setAttribute('aria-describedby', keys.id);
+  const labels = make('div', 'scene-labels');
+  const marker = make('div', 'scene-marker');
+  marker.hidden = true;
+  view.append(labels, marker);
+
+  const button = (className: string, text: string, act: () => void, name?: string): HTMLButtonElement => {
+    const element = make('button', className, text);
+    element.type = 'button';
+    if (name !== undefined) element.setAttribute('aria-label', name);
+    element.addEventListener('click', act);
+    return element;
+  };
+
+  const ladder = make('div', 'scene-levels');
+  ladder.setAttribute('role', 'group');
+  ladder.setAttribute('aria-label', t.levelsName);
+  const steps = new Map(levels.map((level) => [level, button('scene-level', t.levels[level], () => { buttons.level(level); })] as const));
+  ladder.append(...[...steps.values()].reverse());
+
+  const tools = make('div', 'scene-tools');
+  tools.setAttribute('role', 'group');
+  tools.setAttribute('aria-label', t.tools);
+  const follow = button('scene-tool scene-follow', t.follow.start, buttons.follow);
+  tools.append(
+    follow,
+    button('scene-tool', '−', () => { buttons.zoom(1.6); }, t.farther),
+    button('scene-tool', '+', () => { buttons.zoom(1 / 1.6); }, t.nearer),
+    button('scene-tool', '⌂', buttons.home, t.home),
+  );
+
+  const status = make('div', 'scene-status');
+  const name = make('span', 'scene-name');
+  const sight = make('span', 'scene-sight');
+  const square = make('span', 'scene-square', t.square);
+  status.append(name, sight, square);
+  const scale = make('div', 'scene-scale');
+  const bar = make('span', 'scene-bar');
+  const length = make('span', 'scene-length');
+  scale.append(bar, length);
+
+  const said = make('div', 'scene-said');
+  said.setAttribute('aria-live', 'polite');
+  const title = make('strong', 'scene-title');
+  const text = make('span', 'scene-text');
+  said.append(title, ' ', text);
+  said.hidden = true;
+
+  const way = make('div', 'scene-way');
+  const scrub = make('input', 'scene-scrub');
+  scrub.type = 'range';
+  scrub.min = '0';
+  scrub.max = String(scrubSteps);
+  scrub.setAttribute('aria-label', t.follow.scrub);
+  scrub.addEventListener('input', () => { buttons.scrub(Number(scrub.value) / scrubSteps); });
+  const wayText = make('p', 'scene-way-text');
+  way.append(wayText, scrub);
+  way.hidden = true;
+
+  root.append(view, keys, status, ladder, tools, scale, said, way);
+  let lastLevel: Level | undefined;
+  return {
+    root, view, labels, marker,
+    level: (level) => {
+      if (level === lastLevel) return;
+      lastLevel = level;
+      name.textContent = t.levels[level];
+      root.dataset['level'] = level;
+      for (const [each, element] of steps) {
+        if (each === level) element.setAttribute('aria-current', 'step');
+        else element.removeAttribute('aria-current');
+      }
+    },
+    sight: (line) => {
+      const words = t.sight(line);
+      if (sight.textContent !== words) sight.textContent = words;
+    },
+    scale: (metresPerPixel) => {
+      const metres = roundLength(barPixels * metresPerPixel);
+      bar.style.width = `${(metres / metresPerPixel).toFixed(1)}px`;
+      length.textContent = lengthText(metres, locale);
+    },
+    say: (heading, line) => {
+      said.hidden = heading === '';
+      title.textContent = heading;
+      text.textContent = line;
+    },
+    way: (at, line) => {
+      way.hidden = at === undefined;
+      follow.textContent = at === undefined ? t.follow.start : t.follow.stop;
+      follow.setAttribute('aria-pressed', String(at !== undefined));
+      if (at !== undefined) {
+        scrub.value = String(Math.round(at * scrubSteps));
+        scrub.setAttribute('aria-valuetext', line);
+        wayText.textContent = line;
+      }
+    },
+  };
+}

@@ -1,0 +1,243 @@
+/** The only file that knows three.js: one canvas, at most five draw calls. */
+import {
+  BufferAttribute, BufferGeometry, ColorManagement, DataTexture, DoubleSide, DynamicDrawUsage, GLSL3, InstancedBufferGeometry, InstancedInterleavedBuffer,
+  InterleavedBufferAttribute, InstancedBufferAttribute, Line, LineBasicMaterial, LineSegments, Mesh, NearestFilter, PerspectiveCamera, RedFormat, Scene,
+  ShaderMaterial, UnsignedByteType, Vector2, Vector3, Vector4, WebGLRenderer,
+} from 'three';
+import type { Eye } from './camera.ts';
+import { planes } from './camera.ts';
+import type { Part, Plan } from './ladder.ts';
+import { mapShare } from './ladder.ts';
+import { linesOf } from './lines.ts';
+import { boxFragment, boxVertex, figureFragment, figureVertex, groundFragment, groundVertex, stateWidth } from './shaders.ts';
+import type { Point } from './space.ts';
+import type { Inks } from './theme.ts';
+
+/** Boxes and figures that are drawn at most. */
+const mostBoxes = 1_800;
+const mostFigures = 80;
+const floatsPerBox = 16;
+
+export interface Report {
+  readonly calls: number;
+  readonly triangles: number;
+  readonly boxes: number;
+  /** Bytes in buffers and textures. */
+  readonly bytes: number;
+  readonly frames: number;
+  readonly ratio: number;
+  readonly software: boolean;
+}
+
+export interface Picture {
+  readonly canvas: HTMLCanvasElement;
+  readonly software: boolean;
+  readonly place: (plan: Plan, states: Uint8Array, idleShare: number) => void;
+  readonly ink: (inks: Inks) => void;
+  readonly resize: (width: number, height: number, ratio: number) => void;
+  readonly draw: (eye: Eye, parts: readonly Part[], people: readonly Point[], chosen: readonly [number, number]) => void;
+  /** The way of a request; empty for none. */
+  readonly way: (points: readonly Point[]) => void;
+  /** Waits until everything asked for is drawn. */
+  readonly finish: () => void;
+  readonly report: () => Report;
+  readonly dispose: () => void;
+}
+
+/** Whether WebGL here runs on the processor. */
+function isSoftware(gl: WebGLRenderingContext | WebGL2RenderingContext): boolean {
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  const name: unknown = info === null ? gl.getParameter(gl.RENDERER) : gl.getParameter(info.UNMASKED_RENDERER_WEBGL);
+  return /swiftshader|llvmpipe|software|basic render/i.test(String(name));
+}
+
+/** Bytes of state for so many accelerators: whole lines of the texture. */
+export const stateBytes = (gpus: number): number => stateWidth * Math.max(1, Math.ceil(gpus / stateWidth));
+
+/** @throws Error where the browser has no WebGL 2 */
+export function openPicture(): Picture {
+  ColorManagement.enabled = false;
+  const canvas = document.createElement('canvas');
+  const probe = document.createElement('canvas').getContext('webgl2');
+  if (probe === null) throw new Error('No WebGL 2 here');
+  const software = isSoftware(probe);
+  probe.getExtension('WEBGL_lose_context')?.loseContext();
+  const renderer = new WebGLRenderer({ canvas, antialias: !software, alpha: false, powerPreference: 'high-performance' });
+  renderer.info.autoReset = false;
+  renderer.sortObjects = false;
+  const scene = new Scene();
+  const camera = new PerspectiveCamera();
+  camera.matrixAutoUpdate = true;
+
+  const colour = (): Vector3 => new Vector3();
+  const shared = {
+    uGround: { value: colour() }, uGround2: { value: colour() }, uInk: { value: colour() }, uInk2: { value: colour() }, uHair: { value: colour() },
+    uGreen: { value: colour() }, uGreenFill: { value: colour() }, uPerson: { value: colour() },
+    uLine: { value: 1 }, uEye: { value: new Vector3() }, uTop: { value: 1 }, uIdle: { value: 0 }, uChosen: { value: new Vector2() },
+    uHallX: { value: new Vector4() }, uHallZ: { value: new Vector4() }, uHallCells: { value: new Vector4() }, uStates: { value: new DataTexture() },
+    uOrigin: { value: new Vector2() }, uReach: { value: 1 }, uRight: { value: new Vector3() }, uOffset: { value: new Vector3() },
+  };
+  const shader = (vertexShader: string, fragmentShader: string, more: object = {}): ShaderMaterial =>
+    new ShaderMaterial({ vertexShader, fragmentShader, uniforms: shared, glslVersion: GLSL3, side: DoubleSide, ...more });
+
+  // The ground.
+  const ground = new Mesh(new BufferGeometry(), shader(groundVertex, groundFragment, { depthWrite: false }));
+  ground.geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, 0, -1, 1, 0, -1, 1, 0, 1, -1, 0, 1]), 3));
+  ground.geometry.setIndex([0, 1, 2, 0, 2, 3]);
+
+  // Boxes: three faces, turned to the eye.
+  const boxes = new Mesh(new InstancedBufferGeometry(), shader(boxVertex, boxFragment));
+  const corners = [0, 1, 2].flatMap((face) => [[0, 0], [1, 0], [1, 1], [0, 1]].flatMap(([u = 0, v = 0]) => [u, v, face]));
+  const floats = new Float32Array(mostBoxes * floatsPerBox);
+  const instances = new InstancedInterleavedBuffer(floats, floatsPerBox, 1);
+  instances.setUsage(DynamicDrawUsage);
+  const boxGeometry = boxes.geometry;
+  boxGeometry.setAttribute('corner', new BufferAttribute(new Float32Array(corners), 3));
+  ['place', 'extent', 'cells', 'span'].forEach((name, i) => boxGeometry.setAttribute(name, new InterleavedBufferAttribute(instances, 4, 4 * i)));
+  boxGeometry.setIndex([0, 1, 2].flatMap((face) => [0, 1, 2, 0, 2, 3].map((i) => 4 * face + i)));
+
+  // Figures.
+  const figures = new Mesh(new InstancedBufferGeometry(), shader(figureVertex, figureFragment, { transparent: true }));
+  const stand = new InstancedBufferAttribute(new Float32Array(3 * mostFigures), 3);
+  stand.setUsage(DynamicDrawUsage);
+  figures.geometry.setAttribute('position', new BufferAttribute(new Float32Array([-0.5, 0, 0, 0.5, 0, 0, 0.5, 1, 0, -0.5, 1, 0]), 3));
+  figures.geometry.setAttribute('stand', stand);
+  figures.geometry.setIndex([0, 1, 2, 0, 2, 3]);
+
+  const inkLine = new LineBasicMaterial();
+  const wayLine = new LineBasicMaterial({ depthTest: false });
+  const lines = new LineSegments(new BufferGeometry(), inkLine);
+  const way = new Line(new BufferGeometry(), wayLine);
+  way.visible = false;
+  for (const thing of [ground, boxes, lines, figures, way]) {
+    thing.frustumCulled = false;
+    scene.add(thing);
+  }
+
+  let frames = 0;
+  let drawn = 0;
+  let states: DataTexture | undefined;
+  const gl = renderer.getContext();
+
+  return {
+    canvas,
+    software,
+    place: (plan, bytes, idleShare) => {
+      states?.dispose();
+      states = new DataTexture(bytes, stateWidth, bytes.length / stateWidth, RedFormat, UnsignedByteType);
+      states.magFilter = NearestFilter;
+      states.minFilter = NearestFilter;
+      states.unpackAlignment = 1;
+      states.needsUpdate = true;
+      shared.uStates.value = states;
+      shared.uIdle.value = idleShare;
+      shared.uHallX.value.set(...plan.hallX);
+      shared.uHallZ.value.set(...plan.hallZ);
+      shared.uHallCells.value.set(...plan.hallCells);
+      lines.geometry.dispose();
+      lines.geometry = new BufferGeometry();
+      lines.geometry.setAttribute('position', new BufferAttribute(linesOf(plan.layout), 3));
+    },
+    ink: (inks) => {
+      shared.uGround.value.set(...inks.ground);
+      shared.uGround2.value.set(...inks.ground2);
+      shared.uInk.value.set(...inks.ink);
+      shared.uInk2.value.set(...inks.ink2);
+      shared.uHair.value.set(...inks.hair);
+      shared.uGreen.value.set(...inks.green);
+      shared.uGreenFill.value.set(...inks.greenFill);
+      shared.uPerson.value.set(...inks.person);
+      inkLine.color.setRGB(...inks.ink);
+      wayLine.color.setRGB(...inks.path);
+      renderer.setClearColor(inkLine.color.clone().setRGB(...inks.ground), 1);
+    },
+    resize: (width, height, ratio) => {
+      renderer.setPixelRatio(ratio);
+      renderer.setSize(width, height, false);
+    },
+    draw: (eye, parts, people, chosen) => {
+      const [tx, ty, tz] = eye.target;
+      drawn = Math.min(parts.length, mostBoxes);
+      for (let i = 0; i < drawn; i += 1) {
+        const part = parts[i];
+        if (part === undefined) break;
+        const { box } = part;
+        const o = i * floatsPerBox;
+        floats[o] = box.x - tx;
+        floats[o + 1] = box.y - ty;
+        floats[o + 2] = box.z - tz;
+        floats[o + 3] = 0;
+        floats[o + 4] = box.width;
+        floats[o + 5] = box.height;
+        floats[o + 6] = box.depth;
+        floats[o + 7] = part.look;
+        floats.set(part.cells, o + 8);
+        floats[o + 12] = part.first;
+        floats[o + 13] = part.gpus;
+        floats[o + 14] = part.outlined ? 1 : 0;
+      }
+      boxGeometry.instanceCount = drawn;
+      instances.clearUpdateRanges();
+      instances.addUpdateRange(0, drawn * floatsPerBox);
+      instances.needsUpdate = true;
+
+      const count = Math.min(people.length, mostFigures);
+      for (let i = 0; i < count; i += 1) stand.set(people[i] ?? [0, 0, 0], 3 * i);
+      stand.needsUpdate = true;
+      figures.geometry.instanceCount = count;
+      figures.visible = count > 0;
+
+      const [near, far] = planes(eye.distance);
+      camera.fov = (2 * Math.atan(eye.spread) * 180) / Math.PI;
+      camera.aspect = eye.aspect;
+      camera.near = near;
+      camera.far = far;
+      camera.updateProjectionMatrix();
+      camera.position.set(eye.position[0] - tx, eye.position[1] - ty, eye.position[2] - tz);
+      camera.up.set(...eye.up);
+      camera.lookAt(0, 0, 0);
+      shared.uEye.value.copy(camera.position);
+      shared.uTop.value = mapShare(eye.distance);
+      shared.uChosen.value.set(...chosen);
+      shared.uLine.value = 1.15 * Math.max(1, renderer.getPixelRatio());
+      shared.uReach.value = far;
+      shared.uOrigin.value.set(tx % 1000, tz % 1000);
+      shared.uRight.value.set(...eye.right);
+      shared.uOffset.value.set(tx, ty, tz);
+      ground.position.set(0, -ty, 0);
+      lines.position.set(-tx, -ty, -tz);
+      way.position.set(-tx, -ty, -tz);
+      renderer.info.reset();
+      renderer.render(scene, camera);
+      frames += 1;
+    },
+    way: (points) => {
+      way.visible = points.length > 1;
+      way.geometry.dispose();
+      way.geometry = new BufferGeometry();
+      way.geometry.setAttribute('position', new BufferAttribute(Float32Array.from(points.flat()), 3));
+    },
+    finish: () => {
+      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+    },
+    report: () => ({
+      calls: renderer.info.render.calls,
+      triangles: renderer.info.render.triangles,
+      boxes: drawn,
+      bytes: floats.byteLength + stand.array.byteLength + (states?.image.data?.byteLength ?? 0) + (lines.geometry.getAttribute('position') as BufferAttribute).array.byteLength,
+      frames,
+      ratio: renderer.getPixelRatio(),
+      software,
+    }),
+    dispose: () => {
+      for (const thing of [ground, boxes, lines, figures, way]) {
+        thing.geometry.dispose();
+        thing.material.dispose();
+      }
+      states?.dispose();
+      renderer.dispose();
+      renderer.forceContextLoss();
+      canvas.remove();
+    },
+  };
+}
