@@ -99,7 +99,7 @@ export const datacenter = {
   followTotal: 'Total do modelo',
   outside: 'fora da conta',
   instant: 'quase nada',
-  followNote: 'O tempo é o de uma resposta inteira na hora mais cheia, repartido entre ler e escrever conforme o trabalho das GPUs. A rede de fora não entra: não achamos medida publicada que sirva.',
+  followNote: 'O tempo é o de uma resposta inteira na hora mais cheia, repartido entre ler e escrever conforme o trabalho das GPUs. A rede de fora não entra nesta conta.',
   steps: {
     phone: ['O celular', 'Você escreve e envia.'],
     network: ['A rede', 'A pergunta atravessa antenas, fibras e cabos até o data center.'],
