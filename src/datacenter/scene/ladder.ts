@@ -9,7 +9,7 @@ import type { Address, Box } from '../plan.ts';
 import type { Eye } from './camera.ts';
 import { rangeOf } from './range.ts';
 import { look, type Look } from './shaders.ts';
-import { around, dot, length, middle, minus } from './space.ts';
+import { around, dot, enter, length, middle, minus } from './space.ts';
 
 /** A box with how it looks and what it is. */
 export interface Part {
@@ -133,7 +133,9 @@ export function partsFrom(plan: Plan, eye: Eye, focus: Address, chosen: Picked |
   };
   outside(plan, eye, put);
   if (layout.plan.gpus > 0) halls(plan, eye, focus, put);
-  return parts;
+  // What is near is drawn first and hides the rest before it costs anything.
+  const far = (part: Part): number => enter(part.box, eye.position, minus(middle(part.box), eye.position)) ?? 1;
+  return parts.map((part) => ({ part, depth: far(part) * length(minus(middle(part.box), eye.position)) })).sort((a, b) => a.depth - b.depth).map(({ part }) => part);
 }
 
 export function same(a: Picked, b: Picked | undefined): boolean {
@@ -145,8 +147,8 @@ type Put = (box: Box, as: Look, is: Picked | undefined, more?: Partial<Part>) =>
 function outside({ layout, banks }: Plan, eye: Eye, put: Put): void {
   const { substation, parking } = layout;
   if (substation.width > 0) {
-    put({ ...substation, height: 0.25 }, look.floor, { part: 'substation' });
-    put({ ...substation, x: substation.x + substation.width * 0.36, y: 0.25, z: substation.z - substation.depth * 0.34, width: substation.width * 0.16, depth: substation.depth * 0.16, height: 4.5 }, look.plain, { part: 'substation' });
+    put({ ...substation, y: -0.02, height: 0.02 }, look.floor, { part: 'substation' });
+    put({ ...substation, x: substation.x + substation.width * 0.36, y: 0, z: substation.z - substation.depth * 0.34, width: substation.width * 0.16, depth: substation.depth * 0.16, height: 4.5 }, look.plain, { part: 'substation' });
   }
   put(parking, look.floor, { part: 'parking' });
   if (eye.distance > 60) layout.town.forEach((house, index) => { put(house, look.plain, { part: 'house', index }); });
@@ -181,7 +183,7 @@ function halls(plan: Plan, eye: Eye, focus: Address, put: Put): void {
     walls(box, eye, is, put);
     if (open && rows <= left) {
       left -= rows;
-      put({ ...box, height: 0.12 }, look.floor, is);
+      put({ ...box, y: -0.02, height: 0.02 }, look.floor, is);
       for (let row = 0; row < rows; row += 1) rowParts(plan, eye, focus, hall, row, put);
     } else {
       const [first, end] = rangeOf(layout, is);
@@ -211,7 +213,7 @@ function rowParts(plan: Plan, eye: Eye, focus: Address, hall: number, row: numbe
   // What stands between the eye and the row in focus is drawn as its plan on the floor.
   const before = (box.z - focused.z) * Math.sign(eye.position[2] - focused.z) > 0.1;
   if (!inFocus && before && eye.distance < cutRows) {
-    put({ ...box, y: 0.12, height: 0.03 }, look.plan, is, { cells: [racks, 0, 0, 0] });
+    put({ ...box, y: 0, height: 0.02 }, look.plan, is, { cells: [racks, 0, 0, 0] });
     return;
   }
   const stretch = (from: number, to: number): void => {
@@ -227,26 +229,27 @@ function rowParts(plan: Plan, eye: Eye, focus: Address, hall: number, row: numbe
   }
   const from = Math.max(0, Math.min(focus.rack - 1, racks - 3));
   const to = Math.min(racks, from + 3);
-  stretch(0, from);
-  for (let rack = from; rack < to; rack += 1) rackParts(plan, eye, focus, { hall, row, rack }, put);
-  stretch(to, racks);
+  const opened = eye.distance < openTray;
+  const east = eye.position[0] > layout.rack(hall, row, focus.rack).x;
+  // Of the racks on the eye's side only those below the open tray are left.
+  if (!opened || east) stretch(0, from);
+  for (let rack = from; rack < to; rack += 1) rackParts(plan, eye, focus, { hall, row, rack }, opened && (rack === focus.rack || rack > focus.rack === east), put);
+  if (!opened || !east) stretch(to, racks);
 }
 
-function rackParts({ layout }: Plan, eye: Eye, focus: Address, at: { readonly hall: number; readonly row: number; readonly rack: number }, put: Put): void {
+function rackParts({ layout }: Plan, eye: Eye, focus: Address, at: { readonly hall: number; readonly row: number; readonly rack: number }, cut: boolean, put: Put): void {
   const box = layout.rack(at.hall, at.row, at.rack);
   const is: Picked = { part: 'rack', ...at };
   const post = 0.03;
-  const inFocus = at.rack === focus.rack;
-  const opened = inFocus && eye.distance < openTray;
+  const opened = cut && at.rack === focus.rack;
   const servers = layout.serversIn(at.hall, at.row, at.rack);
-  const until = opened ? focus.server + 1 : servers;
-  const tray = layout.server(at.hall, at.row, at.rack, Math.min(until, servers) - 1);
-  const height = opened ? tray.y + tray.height - box.y : box.height;
+  const until = cut ? Math.min(servers, focus.server + (opened ? 1 : 0)) : servers;
+  const height = cut ? layout.server(focus.hall, focus.row, focus.rack, focus.server).y - box.y : box.height;
   for (const dx of [-1, 1]) for (const dz of [-1, 1]) {
     put({ ...box, x: box.x + dx * (box.width / 2 - post / 2), z: box.z + dz * (box.depth / 2 - post / 2), width: post, depth: post, height }, look.plain, is);
   }
   put({ ...box, height: 0.06 }, look.plain, is);
-  if (!opened) put({ ...box, y: box.height - 0.06, height: 0.06 }, look.plain, is);
+  if (!cut) put({ ...box, y: box.height - 0.06, height: 0.06 }, look.plain, is);
   const grid = slotGrid(Math.ceil(layout.plan.gpusPerServer));
   for (let server = 0; server < until; server += 1) {
     const part: Picked = { part: 'server', ...at, server };

@@ -73,9 +73,9 @@ export function openPicture(): Picture {
   const shared = {
     uGround: { value: colour() }, uGround2: { value: colour() }, uInk: { value: colour() }, uInk2: { value: colour() }, uHair: { value: colour() },
     uGreen: { value: colour() }, uGreenFill: { value: colour() }, uPerson: { value: colour() },
-    uLine: { value: 1 }, uEye: { value: new Vector3() }, uTop: { value: 1 }, uIdle: { value: 0 }, uChosen: { value: new Vector2() },
+    uLine: { value: 1 }, uHatch: { value: 1 }, uEye: { value: new Vector3() }, uTop: { value: 1 }, uIdle: { value: 0 }, uChosen: { value: new Vector2() },
     uHallX: { value: new Vector4() }, uHallZ: { value: new Vector4() }, uHallCells: { value: new Vector4() }, uStates: { value: new DataTexture() },
-    uOrigin: { value: new Vector2() }, uReach: { value: 1 }, uRight: { value: new Vector3() }, uOffset: { value: new Vector3() },
+    uOrigin: { value: new Vector2() }, uGrid: { value: new Vector2() }, uReach: { value: 1 }, uRight: { value: new Vector3() }, uOffset: { value: new Vector3() },
   };
   const shader = (vertexShader: string, fragmentShader: string, more: object = {}): ShaderMaterial =>
     new ShaderMaterial({ vertexShader, fragmentShader, uniforms: shared, glslVersion: GLSL3, side: DoubleSide, ...more });
@@ -109,7 +109,7 @@ export function openPicture(): Picture {
   const lines = new LineSegments(new BufferGeometry(), inkLine);
   const way = new Line(new BufferGeometry(), wayLine);
   way.visible = false;
-  for (const thing of [ground, boxes, lines, figures, way]) {
+  for (const thing of [boxes, ground, lines, figures, way]) {
     thing.frustumCulled = false;
     scene.add(thing);
   }
@@ -200,6 +200,10 @@ export function openPicture(): Picture {
       shared.uTop.value = mapShare(eye.distance);
       shared.uChosen.value.set(...chosen);
       shared.uLine.value = 1.15 * Math.max(1, renderer.getPixelRatio());
+      // About seven pixels between two strokes.
+      shared.uHatch.value = (14 * eye.spread) / Math.max(1, canvas.clientHeight);
+      const tens = Math.log10(Math.max(1, eye.distance / 20));
+      shared.uGrid.value.set(10 ** Math.floor(tens), 1 - (tens % 1));
       shared.uReach.value = far;
       shared.uOrigin.value.set(tx % 1000, tz % 1000);
       shared.uRight.value.set(...eye.right);

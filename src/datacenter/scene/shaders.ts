@@ -23,7 +23,9 @@ flat out int vFace;
 flat out vec2 vSize;
 flat out vec4 vCells;
 flat out vec4 vSpan;
+flat out float vHatch;
 out vec2 vAt;
+uniform float uHatch;
 void main() {
   vec3 size = extent.xyz;
   vec3 centre = place.xyz + vec3(0.0, 0.5 * size.y, 0.0);
@@ -44,7 +46,9 @@ void main() {
   vFace = face;
   vLook = int(extent.w);
   vCells = cells;
-  vSpan = vec4(span.xy, span.z, place.w);
+  vSpan = span;
+  // Hatching is as dense on paper from anywhere: its spacing doubles with the distance.
+  vHatch = exp2(floor(log2(uHatch * distance(uEye, centre))));
   gl_Position = projectionMatrix * modelViewMatrix * vec4(place.xyz + at * size, 1.0);
 }`;
 
@@ -57,6 +61,7 @@ flat in int vFace;
 flat in vec2 vSize;
 flat in vec4 vCells;
 flat in vec4 vSpan;
+flat in float vHatch;
 in vec2 vAt;
 uniform vec3 uGround, uGround2, uInk, uInk2, uHair, uGreen, uGreenFill;
 uniform float uLine, uTop, uIdle;
@@ -64,6 +69,8 @@ uniform ivec2 uChosen;
 uniform vec4 uHallX, uHallZ, uHallCells;
 uniform sampler2D uStates;
 out vec4 colour;
+// A loop that runs once: software renderers compute both sides of an "if", but leave a loop that nobody enters.
+#define WHEN(c) if (c)
 
 /** Ink where a coordinate counted in cells crosses a whole number; gone where cells are only a few pixels. */
 float rule(float x, float each, float width) {
@@ -84,10 +91,10 @@ vec3 squares(vec3 paper, vec2 at, vec2 size, vec2 pixel, int first, int count, i
   vec2 local = abs(at - (vec2(which) + 0.5) * cell) - 0.5 * side;
   vec2 cover = clamp(0.5 - local / pixel, 0.0, 1.0);
   float seen = smoothstep(1.6, 3.6, min(cell.x / pixel.x, cell.y / pixel.y));
-  float density = side * side / (cell.x * cell.y);
+  float density = 0.8;
   vec3 mean = mix(paper, mix(uGreen, uGreenFill, uIdle), density);
   vec3 own = paper;
-  if (index < count) {
+  WHEN(index < count && seen > 0.0) {
     vec3 state = stateOf(first + index, paper);
     own = mix(paper, state, cover.x * cover.y);
   }
@@ -107,13 +114,17 @@ vec3 racks(vec3 paper, vec2 at, vec2 size, vec2 pixel, float count, float first,
 }
 void main() {
   vec2 pixel = max(fwidth(vAt), vec2(1e-6));
-  vec3 paper = vFace == 1 ? uGround : vFace == 2 ? mix(uGround, uGround2, 0.55) : uGround2;
-  vec3 ink = uInk;
   float edge = uLine;
+  vec3 paper = vFace == 1 ? uGround : vFace == 2 ? mix(uGround, uGround2, 0.5) : uGround2;
+  WHEN(vFace == 0 && (vLook == ${look.plain} || vLook == ${look.row} || vLook == ${look.bank} || vLook == ${look.cooler} || vLook == ${look.tray})) {
+    float stroke = (vAt.x + vAt.y) / vHatch;
+    paper = mix(paper, uInk, 0.75 * rule(stroke, (pixel.x + pixel.y) * 0.72 / vHatch, 0.62 * edge));
+  }
+  vec3 ink = uInk;
   vec3 fill = paper;
 
-  if (vLook == ${look.hall}) {
-    if (vFace == 1) {
+  WHEN(vLook == ${look.hall}) {
+    WHEN(vFace == 1) {
       // Columns of rows, rows in pairs with a cold and a hot aisle between them.
       fill = uGround2;
       float column = clamp(floor((vAt.x - uHallX.x) / uHallX.y), 0.0, uHallX.z - 1.0);
@@ -129,9 +140,9 @@ void main() {
       vec2 box = vec2(uHallX.w, uHallZ.w);
       bool inside = x >= 0.0 && x < box.x && depth >= 0.0 && depth < box.y && rank >= 0.0 && rank < uHallCells.z && first < vSpan.y;
       float seen = smoothstep(1.5, 4.0, box.y / pixel.y);
-      vec3 mean = mix(uGround2, mix(uGreen, uGreenFill, uIdle), 0.34);
+      vec3 mean = mix(uGround2, mix(uGreen, uGreenFill, uIdle), 0.4);
       vec3 own = uGround2;
-      if (inside) {
+      WHEN(inside && seen > 0.0) {
         vec2 grid = vec2(mod(vCells.w, 256.0), floor(vCells.w / 256.0));
         own = racks(uGround, vec2(x, depth), box, pixel, vCells.x, vSpan.x + first, vSpan.y - first, grid, uHallCells.y, 1.0, vec2(0.04));
         vec2 off = min(vec2(x, depth), box - vec2(x, depth)) / pixel;
@@ -139,25 +150,28 @@ void main() {
       }
       fill = mix(mean, own, seen);
     }
-  } else if (vLook == ${look.row}) {
+  }
+  WHEN(vLook == ${look.row}) {
     float racksHere = vCells.x;
     float each = vCells.y;
-    if (vFace != 0) {
+    WHEN(vFace != 0) {
       vec2 grid = vFace == 1 ? vec2(mod(vCells.w, 256.0), floor(vCells.w / 256.0)) : vec2(mod(vCells.z, 256.0), floor(vCells.z / 256.0));
       float strength = vFace == 1 ? uTop : 1.0 - uTop;
       vec2 at = vAt;
       vec2 inset = vFace == 1 ? vec2(0.04) : vec2(0.05, 0.1);
-      if (strength > 0.0) fill = racks(paper, at, vSize, pixel, racksHere, vSpan.x, vSpan.y, grid, each, strength, inset);
+      WHEN(strength > 0.0) fill = racks(paper, at, vSize, pixel, racksHere, vSpan.x, vSpan.y, grid, each, strength, inset);
       float wide = vSize.x / racksHere;
       fill = mix(fill, uInk, 0.8 * rule(vAt.x / wide, pixel.x / wide, 0.8 * edge));
     }
-  } else if (vLook == ${look.tray}) {
+  }
+  WHEN(vLook == ${look.tray}) {
     if (vFace == 1) fill = mix(uGround, uGround2, 0.4);
     if (vFace == 2) {
       // The front of a tray: holes for the air, and one square per GPU.
       fill = squares(paper, vAt, vSize, pixel, int(vSpan.x), int(vSpan.y), int(vCells.x), int(vCells.y), 1.0);
     }
-  } else if (vLook == ${look.die}) {
+  }
+  WHEN(vLook == ${look.die}) {
     fill = stateOf(int(vSpan.x), uGreen);
     if (vFace == 1) {
       vec2 grid = vAt / vSize * vec2(vCells.x, vCells.y);
@@ -168,13 +182,15 @@ void main() {
       float thick = max(rule(block.x, blockEach.x, 1.6 * edge), rule(block.y, blockEach.y, 1.6 * edge));
       fill = mix(fill, uGround, max(thin, thick));
     }
-  } else if (vLook == ${look.memory}) {
+  }
+  WHEN(vLook == ${look.memory}) {
     fill = vFace == 1 ? uGround : uGround2;
     if (vFace != 1) {
       float layer = vAt.y / vSize.y * vCells.x;
       fill = mix(fill, uInk, 0.8 * rule(layer, pixel.y / vSize.y * vCells.x, 0.6 * edge));
     }
-  } else if (vLook == ${look.bank}) {
+  }
+  WHEN(vLook == ${look.bank}) {
     // Units in a bank, seen from afar: boxes with gaps.
     vec2 along = vFace == 0 ? vec2(vCells.y, 1.0) : vFace == 1 ? vec2(vCells.x, vCells.y) : vec2(vCells.x, 1.0);
     vec2 gap = vFace == 0 ? vec2(vCells.w, 0.0) : vFace == 1 ? vec2(vCells.z, vCells.w) : vec2(vCells.z, 0.0);
@@ -184,12 +200,14 @@ void main() {
     float lines = 1.0 - smoothstep(edge * 0.7 - 0.5, edge * 0.7 + 0.5, abs(max(off.x, off.y)));
     float close = smoothstep(3.0, 8.0, 1.0 / max(each.x, each.y));
     fill = mix(fill, uInk, lines * close);
-  } else if (vLook == ${look.plan}) {
+  }
+  WHEN(vLook == ${look.plan}) {
     fill = uGround2;
     float wide = vSize.x / max(1.0, vCells.x);
     fill = mix(fill, uHair, rule(vAt.x / wide, pixel.x / wide, edge));
     ink = uHair;
-  } else if (vLook == ${look.cooler}) {
+  }
+  WHEN(vLook == ${look.cooler}) {
     if (vFace == 1) {
       vec2 fans = max(vec2(1.0), floor(vSize / min(vSize.x, vSize.y) + 0.5));
       vec2 cell = vSize / fans;
@@ -204,11 +222,16 @@ void main() {
       float bars = vAt.y / 0.35;
       fill = mix(fill, uInk, 0.55 * rule(bars, pixel.y / 0.35, 0.7 * edge));
     }
-  } else if (vLook == ${look.fins}) {
+  }
+  WHEN(vLook == ${look.fins}) {
     if (vFace != 1) fill = mix(fill, uInk, 0.7 * rule(vAt.x / 0.4, pixel.x / 0.4, 0.7 * edge));
-  } else if (vLook == ${look.floor}) {
+  }
+  WHEN(vLook == ${look.floor}) {
     fill = uGround2;
-  } else if (vLook == ${look.pack}) {
+    // Tiles of a raised floor.
+    if (vFace == 1) fill = mix(fill, uHair, 0.7 * max(rule(vAt.x / 0.6, pixel.x / 0.6, 0.6 * edge), rule(vAt.y / 0.6, pixel.y / 0.6, 0.6 * edge)));
+  }
+  WHEN(vLook == ${look.pack}) {
     fill = mix(uGround, uGreenFill, 0.55);
   }
 
@@ -229,7 +252,8 @@ uniform float uReach;
 out vec2 vAt;
 void main() {
   vAt = position.xz * uReach;
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(vAt.x, 0.0, vAt.y, 1.0);
+  // A hand's breadth below everything that lies on it.
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(vAt.x, -0.02, vAt.y, 1.0);
 }`;
 
 export const groundFragment = /* glsl */ `
@@ -238,6 +262,8 @@ in vec2 vAt;
 uniform vec2 uOrigin;
 uniform vec3 uGround, uHair;
 uniform float uLine;
+/** Metres between two lines, and how much of these finer ones is seen. */
+uniform vec2 uGrid;
 out vec4 colour;
 float rules(vec2 at, float each) {
   vec2 x = at / each;
@@ -248,8 +274,7 @@ float rules(vec2 at, float each) {
 }
 void main() {
   vec2 at = vAt + uOrigin;
-  float line = max(max(rules(at, 1.0) * 0.4, rules(at, 10.0) * 0.6), max(rules(at, 100.0), rules(at, 1000.0)));
-  colour = vec4(mix(uGround, uHair, 0.55 * line), 1.0);
+  colour = vec4(mix(uGround, uHair, 0.55 * max(rules(at, uGrid.x) * uGrid.y, rules(at, 10.0 * uGrid.x))), 1.0);
 }`;
 
 export const figureVertex = /* glsl */ `
@@ -275,7 +300,7 @@ float limb(vec2 p, vec2 a, vec2 b, float r) {
 }
 void main() {
   vec2 p = vec2(abs(vAt.x), vAt.y);
-  float body = min(length(p - vec2(0.0, 1.6)) - 0.115, limb(p, vec2(0.06, 0.95), vec2(0.1, 1.32), 0.11));
+  float body = min(length(p - vec2(0.0, 1.6)) - 0.115, limb(p, vec2(0.0, 0.98), vec2(0.05, 1.31), 0.14));
   body = min(body, limb(p, vec2(0.1, 0.08), vec2(0.085, 0.9), 0.075));
   body = min(body, limb(p, vec2(0.27, 0.8), vec2(0.21, 1.35), 0.05));
   float pixel = fwidth(vAt.y);
