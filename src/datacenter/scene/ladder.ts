@@ -61,6 +61,8 @@ const mapFrom = 30;
 const mapTo = 60;
 const thin = 0.3;
 
+/** Metres between the fins of a transformer and of a tray's cooling. */
+const fins = { transformers: 0.4, tray: 0.012 };
 const unitLooks: Readonly<Record<UnitKind, Look>> = { coolingUnits: look.cooler, transformers: look.fins, generators: look.plain };
 
 /** How far squares have moved from the fronts (0) to the tops (1). */
@@ -160,7 +162,7 @@ function outside({ layout, banks }: Plan, eye: Eye, put: Put): void {
     const close = depth / length(minus(middle(bank.box), eye.position)) > 0.012;
     if (close && count <= left) {
       left -= count;
-      for (let index = bank.first; index < bank.end; index += 1) put(layout.unit(bank.kind, index), unitLooks[bank.kind], { part: bank.kind, index });
+      for (let index = bank.first; index < bank.end; index += 1) put(layout.unit(bank.kind, index), unitLooks[bank.kind], { part: bank.kind, index }, { cells: [0, fins.transformers, 0, 0] });
     } else put(bank.box, look.bank, { part: bank.kind, index: bank.first }, { cells: [count, 1, bank.gap, 0] });
   }
 }
@@ -256,7 +258,7 @@ function rackParts({ layout }: Plan, eye: Eye, focus: Address, at: { readonly ha
     const [first, end] = rangeOf(layout, part);
     const place = layout.server(at.hall, at.row, at.rack, server);
     if (opened && server === focus.server) trayParts(layout, eye, { ...at, server }, part, put);
-    else put(place, look.tray, part, { cells: [grid.columns, grid.deep, 0, 0], first, gpus: end - first });
+    else put(place, look.tray, part, { cells: [1, 0, grid.columns + 256 * grid.deep, 0], first, gpus: end - first });
   }
 }
 
@@ -269,7 +271,7 @@ function trayParts(layout: Layout, eye: Eye, at: Omit<Address, 'slot'>, is: Pick
   put({ ...tray, height: floor }, look.floor, is);
   const wall = 0.006;
   const toEye = eye.position[2] > tray.z ? -1 : 1;
-  put({ ...tray, z: tray.z + toEye * (tray.depth / 2 - 0.09), depth: 0.18, y: tray.y + floor, width: tray.width - 4 * wall, height: (tray.height - floor) * 0.7 }, look.fins, is);
+  put({ ...tray, z: tray.z + toEye * (tray.depth / 2 - 0.09), depth: 0.18, y: tray.y + floor, width: tray.width - 4 * wall, height: (tray.height - floor) * 0.7 }, look.fins, is, { cells: [0, fins.tray, 0, 0] });
   for (const side of [-1, 1]) put({ ...tray, x: tray.x + side * (tray.width / 2 - wall / 2), width: wall, y: tray.y + floor, height: (tray.height - floor) * 0.25 }, look.plain, is);
   slots.forEach((box, slot) => {
     const part: Picked = { part: 'slot', ...at, slot };
