@@ -41,10 +41,10 @@ const SPREAD = Math.tan((30 / 2) * DEGREE);
 const LEAST_ASPECT = 1.5;
 /** From which side each level is looked at: azimuth from the south, and elevation, in degrees. */
 const sides: Readonly<Record<Level, readonly [number, number]>> = {
-  package: [32, 42], tray: [30, 36], rack: [26, 13], row: [38, 19], hall: [38, 33], campus: [36, 31], region: [28, 19],
+  package: [32, 42], tray: [30, 36], rack: [26, 13], row: [38, 19], hall: [38, 36], campus: [36, 40], region: [28, 20],
 };
 /** The lens is narrower than the layout's views reckon with. */
-const nearer: Readonly<Record<Level, number>> = { package: 0.8, tray: 0.8, rack: 1, row: 1, hall: 0.85, campus: 0.74, region: 0.72 };
+const nearer: Readonly<Record<Level, number>> = { package: 0.8, tray: 0.8, rack: 1, row: 1, hall: 0.85, campus: 0.72, region: 0.6 };
 const LOWEST = 5 * DEGREE;
 const HIGHEST = 85 * DEGREE;
 

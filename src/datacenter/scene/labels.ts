@@ -15,7 +15,7 @@ export const mostLabels = 24;
 
 const over = (box: Box): Point => [box.x, box.y + box.height, box.z];
 
-/** Over the far wall of a hall, where the name hides nothing. */
+/** Over the north edge, where the name hides little. */
 const back = (box: Box): Point => [box.x, box.y + box.height, box.z - box.depth / 2];
 
 /** Parts worth a name from here: those that the level is made of. */
@@ -27,7 +27,7 @@ export function labelsAt(layout: Layout, level: Level, focus: Address): readonly
   switch (level) {
     case 'package':
     case 'tray':
-      return count(layout.gpusIn(hall, row, rack, server)).map((slot) => ({ at: over(layout.slot(hall, row, rack, server, slot)), is: { part: 'slot', hall, row, rack, server, slot } }));
+      return count(layout.gpusIn(hall, row, rack, server)).map((slot) => ({ at: back(layout.slot(hall, row, rack, server, slot)), is: { part: 'slot', hall, row, rack, server, slot } }));
     case 'rack':
       return count(layout.serversIn(hall, row, rack)).map((s) => {
         const box = layout.server(hall, row, rack, s);

@@ -180,7 +180,7 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
     return all
       .map(({ x, z }): Point => [x, 0.1, z])
       .map((spot) => ({ spot, far: length(minus(spot, from.position)) }))
-      .filter(({ spot, far }) => far > 0.72 * from.distance && project(from, spot) !== undefined)
+      .filter(({ spot, far }) => far > 0.85 * from.distance && project(from, spot) !== undefined)
       .sort((a, b) => a.far - b.far).slice(0, 60).map(({ spot }) => spot).reverse();
   }
 
