@@ -48,13 +48,13 @@ interface Bank {
 }
 
 /** Boxes for rows, and for single units of the yards, at most. */
-const mostRows = 420;
-const mostUnits = 420;
+const mostRows = 260;
+const mostUnits = 220;
 /** A hall is opened from where it fills this part of the picture. */
 const openHall = 0.2;
 /** Racks are opened into trays, the tray into packages, and what stands in the way is cut off, from these distances. */
 const openRack = 11;
-const openTray = 2.4;
+export const openTray = 2.4;
 const cutRows = 30;
 /** Beyond it, squares stand on the tops of racks, as on a map; nearer, on the fronts. */
 const mapFrom = 30;

@@ -7,7 +7,7 @@ import {
 import type { Eye } from './camera.ts';
 import { planes } from './camera.ts';
 import type { Part, Plan } from './ladder.ts';
-import { mapShare } from './ladder.ts';
+import { mapShare, openTray } from './ladder.ts';
 import { linesOf } from './lines.ts';
 import { boxFragments, boxVertex, figureFragment, figureVertex, fragmentOf, groundFragment, groundVertex, stateWidth } from './shaders.ts';
 import type { Point } from './space.ts';
@@ -64,7 +64,6 @@ export function openPicture(): Picture {
   probe.getExtension('WEBGL_lose_context')?.loseContext();
   const renderer = new WebGLRenderer({ canvas, antialias: !software, alpha: false, powerPreference: 'high-performance' });
   renderer.info.autoReset = false;
-  renderer.sortObjects = false;
   const scene = new Scene();
   const camera = new PerspectiveCamera();
   camera.matrixAutoUpdate = true;
@@ -126,6 +125,7 @@ export function openPicture(): Picture {
   };
   for (const thing of [...boxes.map(({ mesh }) => mesh), ground, lines, figures]) {
     thing.frustumCulled = false;
+    thing.renderOrder = 1;
     scene.add(thing);
   }
 
@@ -196,6 +196,8 @@ export function openPicture(): Picture {
       for (const { mesh, instances, count } of boxes) {
         mesh.geometry.instanceCount = count;
         mesh.visible = count > 0;
+        // What covers most of the picture comes first: rows of racks, or close by the floor of a tray.
+        mesh.renderOrder = mesh === boxes[1]?.mesh && eye.distance < openTray ? -1 : 0;
         instances.clearUpdateRanges();
         instances.addUpdateRange(0, count * floatsPerBox);
         instances.needsUpdate = true;

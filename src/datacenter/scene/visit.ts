@@ -53,7 +53,7 @@ const walkMs = 26_000;
 /** Full sharpness this long after the last motion. */
 const restMs = 150;
 const frameGoal = 33;
-const softwareRatio = 0.7;
+const softwareRatio = 0.5;
 const mostRatio = 2;
 const phoneRatio = 1.5;
 const phoneWidth = 700;
@@ -137,7 +137,7 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
   function adapt(now: number): void {
     if (lastFrame !== 0 && now - lastFrame < 4 * restMs) {
       mean += 0.2 * (now - lastFrame - mean);
-      const wish = clamp(moving * Math.sqrt(frameGoal / Math.max(mean, 8)), 0.45, picture.software ? softwareRatio : mostRatio);
+      const wish = clamp(moving * Math.sqrt(frameGoal / Math.max(mean, 8)), 0.4, picture.software ? softwareRatio : mostRatio);
       if (Math.abs(wish / moving - 1) > 0.15) moving = wish;
     }
     lastFrame = sharp ? 0 : now;
