@@ -107,7 +107,7 @@ function banksOf(layout: Layout, kind: UnitKind): readonly Bank[] {
   let first = 0;
   for (let i = 1; i <= units.length; i += 1) {
     const [a, b] = [units[i - 1], units[i]];
-    if (a === undefined || (b !== undefined && b.z === a.z && b.x > a.x && b.x - a.x < 3 * a.width)) continue;
+    if (a === undefined || (b?.z === a.z && b.x > a.x && b.x - a.x < 3 * a.width)) continue;
     const box = around(units.slice(first, i));
     const pitch = i - first > 1 ? (box.width - a.width) / (i - first - 1) : a.width;
     banks.push({ kind, box, first, end: i, gap: 1 - a.width / pitch });
