@@ -1,4 +1,4 @@
-// `npm run bench`: speed of the model, of drawings, of the first slide and of controls, each against its limit.
+// `npm run bench`: speed of the model, of drawings, of the first slide, of controls and of the scene, each against its limit.
 import { prepared } from './lib/install.mjs';
 
 await prepared(import.meta.url, async () => {
@@ -9,5 +9,6 @@ await prepared(import.meta.url, async () => {
   const drawings = await run('node', ['scripts/bench-drawings.mjs']);
   const deck = await run('node', ['scripts/bench-deck.mjs', dir]);
   const controls = await run('node', ['scripts/bench-controls.mjs', dir]);
-  if (model.code !== 0 || drawings.code !== 0 || deck.code !== 0 || controls.code !== 0) throw new Error('A limit is broken: see above.');
+  const scene = await run('node', ['scripts/bench-scene.mjs', dir]);
+  if (scene.code !== 0 || model.code !== 0 || drawings.code !== 0 || deck.code !== 0 || controls.code !== 0) throw new Error('A limit is broken: see above.');
 });

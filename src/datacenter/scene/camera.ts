@@ -41,8 +41,10 @@ const SPREAD = Math.tan((30 / 2) * DEGREE);
 const LEAST_ASPECT = 1.5;
 /** From which side each level is looked at: azimuth from the south, and elevation, in degrees. */
 const sides: Readonly<Record<Level, readonly [number, number]>> = {
-  package: [32, 42], tray: [30, 36], rack: [26, 13], row: [38, 19], hall: [38, 33], campus: [36, 31], region: [28, 19],
+  package: [32, 42], tray: [30, 36], rack: [26, 13], row: [38, 19], hall: [38, 36], campus: [36, 40], region: [28, 20],
 };
+/** The lens is narrower than the layout's views reckon with. */
+const nearer: Readonly<Record<Level, number>> = { package: 0.8, tray: 0.8, rack: 1, row: 1, hall: 0.85, campus: 0.72, region: 0.6 };
 const LOWEST = 5 * DEGREE;
 const HIGHEST = 85 * DEGREE;
 
@@ -54,9 +56,15 @@ export function stopsOf(layout: Layout, address: Address): readonly Stop[] {
     const { target, distance } = viewOf(layout, level, address);
     const [azimuth, elevation] = sides[level];
     // A tiny site may have levels that are no farther than the one before.
-    last = Math.max(distance, last * 1.05);
+    last = Math.max(distance * nearer[level], last * 1.05);
     return { target, distance: last, azimuth: azimuth * DEGREE + (level === 'hall' || level === 'campus' || level === 'region' ? 0 : inside), elevation: elevation * DEGREE };
   });
+}
+
+/** The level whose own distance is nearest by factor. */
+export function levelFrom(stops: readonly Stop[], distance: number): Level {
+  const off = (i: number): number => Math.abs(Math.log((stops[i]?.distance ?? Infinity) / distance));
+  return levels.reduce((best, level, i) => (off(i) < off(levels.indexOf(best)) ? level : best));
 }
 
 /** What the chain of stops looks at from this distance. What is aimed at moves evenly in metres, the angles in the logarithm. */

@@ -15,6 +15,9 @@ export const mostLabels = 24;
 
 const over = (box: Box): Point => [box.x, box.y + box.height, box.z];
 
+/** Over the north edge, where the name hides little. */
+const back = (box: Box): Point => [box.x, box.y + box.height, box.z - box.depth / 2];
+
 /** Parts worth a name from here: those that the level is made of. */
 export function labelsAt(layout: Layout, level: Level, focus: Address): readonly Label[] {
   const { plan } = layout;
@@ -24,7 +27,7 @@ export function labelsAt(layout: Layout, level: Level, focus: Address): readonly
   switch (level) {
     case 'package':
     case 'tray':
-      return count(layout.gpusIn(hall, row, rack, server)).map((slot) => ({ at: over(layout.slot(hall, row, rack, server, slot)), is: { part: 'slot', hall, row, rack, server, slot } }));
+      return count(layout.gpusIn(hall, row, rack, server)).map((slot) => ({ at: back(layout.slot(hall, row, rack, server, slot)), is: { part: 'slot', hall, row, rack, server, slot } }));
     case 'rack':
       return count(layout.serversIn(hall, row, rack)).map((s) => {
         const box = layout.server(hall, row, rack, s);
@@ -36,7 +39,7 @@ export function labelsAt(layout: Layout, level: Level, focus: Address): readonly
       const rows = layout.rowsIn(hall);
       const each = Math.max(1, Math.ceil(rows / 12));
       return [
-        { at: over(layout.hall(hall)), is: { part: 'hall', hall } },
+        { at: back(layout.hall(hall)), is: { part: 'hall', hall } },
         ...count(rows).filter((r) => r % each === 0 || r === row).map((r): Label => ({ at: over(layout.row(hall, r)), is: { part: 'row', hall, row: r } })),
         ...yards(layout, hall),
       ];
@@ -46,7 +49,7 @@ export function labelsAt(layout: Layout, level: Level, focus: Address): readonly
       return [
         ...(plan.facilityPower > 0 ? [{ at: over(layout.substation), is: { part: 'substation' } } as const] : []),
         ...firsts(layout),
-        ...count(Math.min(plan.halls, level === 'region' ? 1 : 9)).map((h): Label => ({ at: over(layout.hall(h)), is: { part: 'hall', hall: h } })),
+        ...count(Math.min(plan.halls, level === 'region' ? 1 : 9)).map((h): Label => ({ at: back(layout.hall(h)), is: { part: 'hall', hall: h } })),
         ...yards(layout, Math.min(plan.halls - 1, Math.max(0, layout.parcels.columns * (layout.parcels.rows - 1)))),
         { at: over(layout.parking), is: { part: 'parking' } },
       ];

@@ -9,7 +9,7 @@ import type { Address, Box } from '../plan.ts';
 import type { Eye } from './camera.ts';
 import { rangeOf } from './range.ts';
 import { look, type Look } from './shaders.ts';
-import { around, dot, length, middle, minus } from './space.ts';
+import { around, dot, enter, length, middle, minus } from './space.ts';
 
 /** A box with how it looks and what it is. */
 export interface Part {
@@ -48,19 +48,21 @@ interface Bank {
 }
 
 /** Boxes for rows, and for single units of the yards, at most. */
-const mostRows = 420;
-const mostUnits = 420;
+const mostRows = 260;
+const mostUnits = 220;
 /** A hall is opened from where it fills this part of the picture. */
 const openHall = 0.2;
 /** Racks are opened into trays, the tray into packages, and what stands in the way is cut off, from these distances. */
 const openRack = 11;
-const openTray = 2.4;
+export const openTray = 2.4;
 const cutRows = 30;
 /** Beyond it, squares stand on the tops of racks, as on a map; nearer, on the fronts. */
 const mapFrom = 30;
 const mapTo = 60;
 const thin = 0.3;
 
+/** Metres between the fins of a transformer and of a tray's cooling. */
+const fins = { transformers: 0.4, tray: 0.012 };
 const unitLooks: Readonly<Record<UnitKind, Look>> = { coolingUnits: look.cooler, transformers: look.fins, generators: look.plain };
 
 /** How far squares have moved from the fronts (0) to the tops (1). */
@@ -105,7 +107,7 @@ function banksOf(layout: Layout, kind: UnitKind): readonly Bank[] {
   let first = 0;
   for (let i = 1; i <= units.length; i += 1) {
     const [a, b] = [units[i - 1], units[i]];
-    if (a === undefined || (b !== undefined && b.z === a.z && b.x > a.x && b.x - a.x < 3 * a.width)) continue;
+    if (a === undefined || (b?.z === a.z && b.x > a.x && b.x - a.x < 3 * a.width)) continue;
     const box = around(units.slice(first, i));
     const pitch = i - first > 1 ? (box.width - a.width) / (i - first - 1) : a.width;
     banks.push({ kind, box, first, end: i, gap: 1 - a.width / pitch });
@@ -133,7 +135,9 @@ export function partsFrom(plan: Plan, eye: Eye, focus: Address, chosen: Picked |
   };
   outside(plan, eye, put);
   if (layout.plan.gpus > 0) halls(plan, eye, focus, put);
-  return parts;
+  // What is near is drawn first and hides the rest before it costs anything.
+  const far = (part: Part): number => enter(part.box, eye.position, minus(middle(part.box), eye.position)) ?? 1;
+  return parts.map((part) => ({ part, depth: far(part) * length(minus(middle(part.box), eye.position)) })).sort((a, b) => a.depth - b.depth).map(({ part }) => part);
 }
 
 export function same(a: Picked, b: Picked | undefined): boolean {
@@ -145,8 +149,8 @@ type Put = (box: Box, as: Look, is: Picked | undefined, more?: Partial<Part>) =>
 function outside({ layout, banks }: Plan, eye: Eye, put: Put): void {
   const { substation, parking } = layout;
   if (substation.width > 0) {
-    put({ ...substation, height: 0.25 }, look.floor, { part: 'substation' });
-    put({ ...substation, x: substation.x + substation.width * 0.36, y: 0.25, z: substation.z - substation.depth * 0.34, width: substation.width * 0.16, depth: substation.depth * 0.16, height: 4.5 }, look.plain, { part: 'substation' });
+    put({ ...substation, y: -0.02, height: 0.02 }, look.floor, { part: 'substation' });
+    put({ ...substation, x: substation.x + substation.width * 0.36, y: 0, z: substation.z - substation.depth * 0.34, width: substation.width * 0.16, depth: substation.depth * 0.16, height: 4.5 }, look.plain, { part: 'substation' });
   }
   put(parking, look.floor, { part: 'parking' });
   if (eye.distance > 60) layout.town.forEach((house, index) => { put(house, look.plain, { part: 'house', index }); });
@@ -158,7 +162,7 @@ function outside({ layout, banks }: Plan, eye: Eye, put: Put): void {
     const close = depth / length(minus(middle(bank.box), eye.position)) > 0.012;
     if (close && count <= left) {
       left -= count;
-      for (let index = bank.first; index < bank.end; index += 1) put(layout.unit(bank.kind, index), unitLooks[bank.kind], { part: bank.kind, index });
+      for (let index = bank.first; index < bank.end; index += 1) put(layout.unit(bank.kind, index), unitLooks[bank.kind], { part: bank.kind, index }, { cells: [0, fins.transformers, 0, 0] });
     } else put(bank.box, look.bank, { part: bank.kind, index: bank.first }, { cells: [count, 1, bank.gap, 0] });
   }
 }
@@ -181,7 +185,7 @@ function halls(plan: Plan, eye: Eye, focus: Address, put: Put): void {
     walls(box, eye, is, put);
     if (open && rows <= left) {
       left -= rows;
-      put({ ...box, height: 0.12 }, look.floor, is);
+      put({ ...box, y: -0.02, height: 0.02 }, look.floor, is);
       for (let row = 0; row < rows; row += 1) rowParts(plan, eye, focus, hall, row, put);
     } else {
       const [first, end] = rangeOf(layout, is);
@@ -211,7 +215,7 @@ function rowParts(plan: Plan, eye: Eye, focus: Address, hall: number, row: numbe
   // What stands between the eye and the row in focus is drawn as its plan on the floor.
   const before = (box.z - focused.z) * Math.sign(eye.position[2] - focused.z) > 0.1;
   if (!inFocus && before && eye.distance < cutRows) {
-    put({ ...box, y: 0.12, height: 0.03 }, look.plan, is, { cells: [racks, 0, 0, 0] });
+    put({ ...box, y: 0, height: 0.02 }, look.plan, is, { cells: [racks, 0, 0, 0] });
     return;
   }
   const stretch = (from: number, to: number): void => {
@@ -227,33 +231,34 @@ function rowParts(plan: Plan, eye: Eye, focus: Address, hall: number, row: numbe
   }
   const from = Math.max(0, Math.min(focus.rack - 1, racks - 3));
   const to = Math.min(racks, from + 3);
-  stretch(0, from);
-  for (let rack = from; rack < to; rack += 1) rackParts(plan, eye, focus, { hall, row, rack }, put);
-  stretch(to, racks);
+  const opened = eye.distance < openTray;
+  const east = eye.position[0] > layout.rack(hall, row, focus.rack).x;
+  // Of the racks on the eye's side only those below the open tray are left.
+  if (!opened || east) stretch(0, from);
+  for (let rack = from; rack < to; rack += 1) rackParts(plan, eye, focus, { hall, row, rack }, opened && (rack === focus.rack || rack > focus.rack === east), put);
+  if (!opened || !east) stretch(to, racks);
 }
 
-function rackParts({ layout }: Plan, eye: Eye, focus: Address, at: { readonly hall: number; readonly row: number; readonly rack: number }, put: Put): void {
+function rackParts({ layout }: Plan, eye: Eye, focus: Address, at: { readonly hall: number; readonly row: number; readonly rack: number }, cut: boolean, put: Put): void {
   const box = layout.rack(at.hall, at.row, at.rack);
   const is: Picked = { part: 'rack', ...at };
   const post = 0.03;
-  const inFocus = at.rack === focus.rack;
-  const opened = inFocus && eye.distance < openTray;
+  const opened = cut && at.rack === focus.rack;
   const servers = layout.serversIn(at.hall, at.row, at.rack);
-  const until = opened ? focus.server + 1 : servers;
-  const tray = layout.server(at.hall, at.row, at.rack, Math.min(until, servers) - 1);
-  const height = opened ? tray.y + tray.height - box.y : box.height;
+  const until = cut ? Math.min(servers, focus.server + (opened ? 1 : 0)) : servers;
+  const height = cut ? layout.server(focus.hall, focus.row, focus.rack, focus.server).y - box.y : box.height;
   for (const dx of [-1, 1]) for (const dz of [-1, 1]) {
     put({ ...box, x: box.x + dx * (box.width / 2 - post / 2), z: box.z + dz * (box.depth / 2 - post / 2), width: post, depth: post, height }, look.plain, is);
   }
   put({ ...box, height: 0.06 }, look.plain, is);
-  if (!opened) put({ ...box, y: box.height - 0.06, height: 0.06 }, look.plain, is);
+  if (!cut) put({ ...box, y: box.height - 0.06, height: 0.06 }, look.plain, is);
   const grid = slotGrid(Math.ceil(layout.plan.gpusPerServer));
   for (let server = 0; server < until; server += 1) {
     const part: Picked = { part: 'server', ...at, server };
     const [first, end] = rangeOf(layout, part);
     const place = layout.server(at.hall, at.row, at.rack, server);
     if (opened && server === focus.server) trayParts(layout, eye, { ...at, server }, part, put);
-    else put(place, look.tray, part, { cells: [grid.columns, grid.deep, 0, 0], first, gpus: end - first });
+    else put(place, look.tray, part, { cells: [1, 0, grid.columns + 256 * grid.deep, 0], first, gpus: end - first });
   }
 }
 
@@ -266,7 +271,7 @@ function trayParts(layout: Layout, eye: Eye, at: Omit<Address, 'slot'>, is: Pick
   put({ ...tray, height: floor }, look.floor, is);
   const wall = 0.006;
   const toEye = eye.position[2] > tray.z ? -1 : 1;
-  put({ ...tray, z: tray.z + toEye * (tray.depth / 2 - 0.09), depth: 0.18, y: tray.y + floor, width: tray.width - 4 * wall, height: (tray.height - floor) * 0.7 }, look.fins, is);
+  put({ ...tray, z: tray.z + toEye * (tray.depth / 2 - 0.09), depth: 0.18, y: tray.y + floor, width: tray.width - 4 * wall, height: (tray.height - floor) * 0.7 }, look.fins, is, { cells: [0, fins.tray, 0, 0] });
   for (const side of [-1, 1]) put({ ...tray, x: tray.x + side * (tray.width / 2 - wall / 2), width: wall, y: tray.y + floor, height: (tray.height - floor) * 0.25 }, look.plain, is);
   slots.forEach((box, slot) => {
     const part: Picked = { part: 'slot', ...at, slot };

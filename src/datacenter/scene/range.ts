@@ -41,7 +41,7 @@ function endOf(layout: Layout, picked: Picked): number {
       const { hall, row, rack, server, slot } = picked;
       return layout.indexOf({ hall, row, rack, server, slot }) + 1;
     }
-    default:
+    case 'coolingUnits': case 'transformers': case 'generators': case 'substation': case 'parking': case 'tower': case 'house':
       return 0;
   }
 }

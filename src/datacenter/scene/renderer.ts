@@ -1,15 +1,15 @@
-/** The only file that knows three.js: one canvas, at most five draw calls. */
+/** The only file that knows three.js: one canvas, at most six draw calls. */
 import {
-  BufferAttribute, BufferGeometry, ColorManagement, DataTexture, DoubleSide, DynamicDrawUsage, GLSL3, InstancedBufferGeometry, InstancedInterleavedBuffer,
-  InterleavedBufferAttribute, InstancedBufferAttribute, Line, LineBasicMaterial, LineSegments, Mesh, NearestFilter, PerspectiveCamera, RedFormat, Scene,
+  BufferAttribute, BufferGeometry, Color, ColorManagement, DataTexture, DoubleSide, DynamicDrawUsage, GLSL3, InstancedBufferGeometry, InstancedInterleavedBuffer,
+  InterleavedBufferAttribute, InstancedBufferAttribute, LineBasicMaterial, LineSegments, Mesh, NearestFilter, PerspectiveCamera, RedFormat, Scene,
   ShaderMaterial, UnsignedByteType, Vector2, Vector3, Vector4, WebGLRenderer,
 } from 'three';
 import type { Eye } from './camera.ts';
 import { planes } from './camera.ts';
 import type { Part, Plan } from './ladder.ts';
-import { mapShare } from './ladder.ts';
+import { mapShare, openTray } from './ladder.ts';
 import { linesOf } from './lines.ts';
-import { boxFragment, boxVertex, figureFragment, figureVertex, groundFragment, groundVertex, stateWidth } from './shaders.ts';
+import { boxFragments, boxVertex, figureFragment, figureVertex, fragmentOf, groundFragment, groundVertex, stateWidth } from './shaders.ts';
 import type { Point } from './space.ts';
 import type { Inks } from './theme.ts';
 
@@ -64,7 +64,6 @@ export function openPicture(): Picture {
   probe.getExtension('WEBGL_lose_context')?.loseContext();
   const renderer = new WebGLRenderer({ canvas, antialias: !software, alpha: false, powerPreference: 'high-performance' });
   renderer.info.autoReset = false;
-  renderer.sortObjects = false;
   const scene = new Scene();
   const camera = new PerspectiveCamera();
   camera.matrixAutoUpdate = true;
@@ -73,9 +72,9 @@ export function openPicture(): Picture {
   const shared = {
     uGround: { value: colour() }, uGround2: { value: colour() }, uInk: { value: colour() }, uInk2: { value: colour() }, uHair: { value: colour() },
     uGreen: { value: colour() }, uGreenFill: { value: colour() }, uPerson: { value: colour() },
-    uLine: { value: 1 }, uEye: { value: new Vector3() }, uTop: { value: 1 }, uIdle: { value: 0 }, uChosen: { value: new Vector2() },
+    uLine: { value: 1 }, uHatch: { value: 1 }, uEye: { value: new Vector3() }, uTop: { value: 1 }, uIdle: { value: 0 }, uChosen: { value: new Vector2() },
     uHallX: { value: new Vector4() }, uHallZ: { value: new Vector4() }, uHallCells: { value: new Vector4() }, uStates: { value: new DataTexture() },
-    uOrigin: { value: new Vector2() }, uReach: { value: 1 }, uRight: { value: new Vector3() }, uOffset: { value: new Vector3() },
+    uOrigin: { value: new Vector2() }, uGrid: { value: new Vector2() }, uReach: { value: 1 }, uRight: { value: new Vector3() }, uOffset: { value: new Vector3() },
   };
   const shader = (vertexShader: string, fragmentShader: string, more: object = {}): ShaderMaterial =>
     new ShaderMaterial({ vertexShader, fragmentShader, uniforms: shared, glslVersion: GLSL3, side: DoubleSide, ...more });
@@ -85,16 +84,18 @@ export function openPicture(): Picture {
   ground.geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, 0, -1, 1, 0, -1, 1, 0, 1, -1, 0, 1]), 3));
   ground.geometry.setIndex([0, 1, 2, 0, 2, 3]);
 
-  // Boxes: three faces, turned to the eye.
-  const boxes = new Mesh(new InstancedBufferGeometry(), shader(boxVertex, boxFragment));
+  // Boxes: three faces, turned to the eye; one mesh for each way of drawing them.
   const corners = [0, 1, 2].flatMap((face) => [[0, 0], [1, 0], [1, 1], [0, 1]].flatMap(([u = 0, v = 0]) => [u, v, face]));
-  const floats = new Float32Array(mostBoxes * floatsPerBox);
-  const instances = new InstancedInterleavedBuffer(floats, floatsPerBox, 1);
-  instances.setUsage(DynamicDrawUsage);
-  const boxGeometry = boxes.geometry;
-  boxGeometry.setAttribute('corner', new BufferAttribute(new Float32Array(corners), 3));
-  ['place', 'extent', 'cells', 'span'].forEach((name, i) => boxGeometry.setAttribute(name, new InterleavedBufferAttribute(instances, 4, 4 * i)));
-  boxGeometry.setIndex([0, 1, 2].flatMap((face) => [0, 1, 2, 0, 2, 3].map((i) => 4 * face + i)));
+  const boxes = boxFragments.map((fragment) => {
+    const mesh = new Mesh(new InstancedBufferGeometry(), shader(boxVertex, fragment));
+    const floats = new Float32Array(mostBoxes * floatsPerBox);
+    const instances = new InstancedInterleavedBuffer(floats, floatsPerBox, 1);
+    instances.setUsage(DynamicDrawUsage);
+    mesh.geometry.setAttribute('corner', new BufferAttribute(new Float32Array(corners), 3));
+    ['place', 'extent', 'cells', 'span'].forEach((name, i) => mesh.geometry.setAttribute(name, new InterleavedBufferAttribute(instances, 4, 4 * i)));
+    mesh.geometry.setIndex([0, 1, 2].flatMap((face) => [0, 1, 2, 0, 2, 3].map((i) => 4 * face + i)));
+    return { mesh, floats, instances, count: 0 };
+  });
 
   // Figures.
   const figures = new Mesh(new InstancedBufferGeometry(), shader(figureVertex, figureFragment, { transparent: true }));
@@ -104,13 +105,27 @@ export function openPicture(): Picture {
   figures.geometry.setAttribute('stand', stand);
   figures.geometry.setIndex([0, 1, 2, 0, 2, 3]);
 
-  const inkLine = new LineBasicMaterial();
-  const wayLine = new LineBasicMaterial({ depthTest: false });
+  const inkLine = new LineBasicMaterial({ vertexColors: true });
   const lines = new LineSegments(new BufferGeometry(), inkLine);
-  const way = new Line(new BufferGeometry(), wayLine);
-  way.visible = false;
-  for (const thing of [ground, boxes, lines, figures, way]) {
+  let site: Float32Array = new Float32Array();
+  let way: readonly Point[] = [];
+  let inks: Inks | undefined;
+  /** The lines of the site in ink, the way of a request in the colour of data. */
+  const relay = (): void => {
+    const walked = way.slice(1).flatMap((point, i) => [...(way[i] ?? point), ...point]);
+    const positions = new Float32Array(site.length + walked.length);
+    positions.set(site);
+    positions.set(walked, site.length);
+    const colours = new Float32Array(positions.length);
+    for (let i = 0; i < colours.length; i += 3) colours.set((i < site.length ? inks?.ink : inks?.path) ?? [0, 0, 0], i);
+    lines.geometry.dispose();
+    lines.geometry = new BufferGeometry();
+    lines.geometry.setAttribute('position', new BufferAttribute(positions, 3));
+    lines.geometry.setAttribute('color', new BufferAttribute(colours, 3));
+  };
+  for (const thing of [...boxes.map(({ mesh }) => mesh), ground, lines, figures]) {
     thing.frustumCulled = false;
+    thing.renderOrder = 1;
     scene.add(thing);
   }
 
@@ -134,22 +149,21 @@ export function openPicture(): Picture {
       shared.uHallX.value.set(...plan.hallX);
       shared.uHallZ.value.set(...plan.hallZ);
       shared.uHallCells.value.set(...plan.hallCells);
-      lines.geometry.dispose();
-      lines.geometry = new BufferGeometry();
-      lines.geometry.setAttribute('position', new BufferAttribute(linesOf(plan.layout), 3));
+      site = linesOf(plan.layout);
+      relay();
     },
-    ink: (inks) => {
-      shared.uGround.value.set(...inks.ground);
-      shared.uGround2.value.set(...inks.ground2);
-      shared.uInk.value.set(...inks.ink);
-      shared.uInk2.value.set(...inks.ink2);
-      shared.uHair.value.set(...inks.hair);
-      shared.uGreen.value.set(...inks.green);
-      shared.uGreenFill.value.set(...inks.greenFill);
-      shared.uPerson.value.set(...inks.person);
-      inkLine.color.setRGB(...inks.ink);
-      wayLine.color.setRGB(...inks.path);
-      renderer.setClearColor(inkLine.color.clone().setRGB(...inks.ground), 1);
+    ink: (now) => {
+      inks = now;
+      relay();
+      shared.uGround.value.set(...now.ground);
+      shared.uGround2.value.set(...now.ground2);
+      shared.uInk.value.set(...now.ink);
+      shared.uInk2.value.set(...now.ink2);
+      shared.uHair.value.set(...now.hair);
+      shared.uGreen.value.set(...now.green);
+      shared.uGreenFill.value.set(...now.greenFill);
+      shared.uPerson.value.set(...now.person);
+      renderer.setClearColor(new Color(...now.ground), 1);
     },
     resize: (width, height, ratio) => {
       renderer.setPixelRatio(ratio);
@@ -157,16 +171,17 @@ export function openPicture(): Picture {
     },
     draw: (eye, parts, people, chosen) => {
       const [tx, ty, tz] = eye.target;
-      drawn = Math.min(parts.length, mostBoxes);
-      for (let i = 0; i < drawn; i += 1) {
-        const part = parts[i];
-        if (part === undefined) break;
+      drawn = 0;
+      for (const kind of boxes) kind.count = 0;
+      for (const part of parts) {
+        const kind = boxes[fragmentOf(part.look)];
+        if (kind === undefined || kind.count === mostBoxes) continue;
         const { box } = part;
-        const o = i * floatsPerBox;
+        const { floats } = kind;
+        const o = kind.count * floatsPerBox;
         floats[o] = box.x - tx;
         floats[o + 1] = box.y - ty;
         floats[o + 2] = box.z - tz;
-        floats[o + 3] = 0;
         floats[o + 4] = box.width;
         floats[o + 5] = box.height;
         floats[o + 6] = box.depth;
@@ -175,11 +190,18 @@ export function openPicture(): Picture {
         floats[o + 12] = part.first;
         floats[o + 13] = part.gpus;
         floats[o + 14] = part.outlined ? 1 : 0;
+        kind.count += 1;
+        drawn += 1;
       }
-      boxGeometry.instanceCount = drawn;
-      instances.clearUpdateRanges();
-      instances.addUpdateRange(0, drawn * floatsPerBox);
-      instances.needsUpdate = true;
+      for (const { mesh, instances, count } of boxes) {
+        mesh.geometry.instanceCount = count;
+        mesh.visible = count > 0;
+        // What covers most of the picture comes first: rows of racks, or close by the floor of a tray.
+        mesh.renderOrder = mesh === boxes[1]?.mesh && eye.distance < openTray ? -1 : 0;
+        instances.clearUpdateRanges();
+        instances.addUpdateRange(0, count * floatsPerBox);
+        instances.needsUpdate = true;
+      }
 
       const count = Math.min(people.length, mostFigures);
       for (let i = 0; i < count; i += 1) stand.set(people[i] ?? [0, 0, 0], 3 * i);
@@ -200,22 +222,23 @@ export function openPicture(): Picture {
       shared.uTop.value = mapShare(eye.distance);
       shared.uChosen.value.set(...chosen);
       shared.uLine.value = 1.15 * Math.max(1, renderer.getPixelRatio());
+      // About seven pixels between two strokes.
+      shared.uHatch.value = (14 * eye.spread) / Math.max(1, canvas.clientHeight);
+      const tens = Math.log10(Math.max(1, eye.distance / 20));
+      shared.uGrid.value.set(10 ** Math.floor(tens), 1 - (tens % 1));
       shared.uReach.value = far;
       shared.uOrigin.value.set(tx % 1000, tz % 1000);
       shared.uRight.value.set(...eye.right);
       shared.uOffset.value.set(tx, ty, tz);
       ground.position.set(0, -ty, 0);
       lines.position.set(-tx, -ty, -tz);
-      way.position.set(-tx, -ty, -tz);
       renderer.info.reset();
       renderer.render(scene, camera);
       frames += 1;
     },
     way: (points) => {
-      way.visible = points.length > 1;
-      way.geometry.dispose();
-      way.geometry = new BufferGeometry();
-      way.geometry.setAttribute('position', new BufferAttribute(Float32Array.from(points.flat()), 3));
+      way = points;
+      relay();
     },
     finish: () => {
       gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
@@ -224,13 +247,13 @@ export function openPicture(): Picture {
       calls: renderer.info.render.calls,
       triangles: renderer.info.render.triangles,
       boxes: drawn,
-      bytes: floats.byteLength + stand.array.byteLength + (states?.image.data?.byteLength ?? 0) + (lines.geometry.getAttribute('position') as BufferAttribute).array.byteLength,
+      bytes: boxes.reduce((sum, { floats }) => sum + floats.byteLength, 0) + stand.array.byteLength + (states?.image.data?.byteLength ?? 0) + 2 * (site.length + 6 * way.length) * site.BYTES_PER_ELEMENT,
       frames,
       ratio: renderer.getPixelRatio(),
       software,
     }),
     dispose: () => {
-      for (const thing of [ground, boxes, lines, figures, way]) {
+      for (const thing of [...boxes.map(({ mesh }) => mesh), ground, lines, figures]) {
         thing.geometry.dispose();
         thing.material.dispose();
       }

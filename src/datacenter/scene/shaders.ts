@@ -23,7 +23,9 @@ flat out int vFace;
 flat out vec2 vSize;
 flat out vec4 vCells;
 flat out vec4 vSpan;
+flat out float vHatch;
 out vec2 vAt;
+uniform float uHatch;
 void main() {
   vec3 size = extent.xyz;
   vec3 centre = place.xyz + vec3(0.0, 0.5 * size.y, 0.0);
@@ -44,11 +46,13 @@ void main() {
   vFace = face;
   vLook = int(extent.w);
   vCells = cells;
-  vSpan = vec4(span.xy, span.z, place.w);
+  vSpan = span;
+  // Hatching is as dense on paper from anywhere: its spacing doubles with the distance.
+  vHatch = exp2(floor(log2(uHatch * distance(uEye, centre))));
   gl_Position = projectionMatrix * modelViewMatrix * vec4(place.xyz + at * size, 1.0);
 }`;
 
-export const boxFragment = /* glsl */ `
+const boxHead = /* glsl */ `
 precision highp float;
 precision highp int;
 precision highp sampler2D;
@@ -57,179 +61,191 @@ flat in int vFace;
 flat in vec2 vSize;
 flat in vec4 vCells;
 flat in vec4 vSpan;
+flat in float vHatch;
 in vec2 vAt;
-uniform vec3 uGround, uGround2, uInk, uInk2, uHair, uGreen, uGreenFill;
+uniform vec3 uGround, uGround2, uInk, uHair, uGreen, uGreenFill;
 uniform float uLine, uTop, uIdle;
 uniform ivec2 uChosen;
 uniform vec4 uHallX, uHallZ, uHallCells;
 uniform sampler2D uStates;
 out vec4 colour;
 
-/** Ink where a coordinate counted in cells crosses a whole number; gone where cells are only a few pixels. */
+/** Ink where a coordinate counted in cells crosses a whole number; gone where cells are only a few pixels. each: cells in a pixel. */
 float rule(float x, float each, float width) {
-  float away = abs(fract(x - 0.5) - 0.5) / each;
-  return (1.0 - smoothstep(width - 0.5, width + 0.5, away)) * smoothstep(3.0, 9.0, 1.0 / each);
+  float away = abs(fract(x - 0.5) - 0.5);
+  return clamp(width + 0.5 - away / each, 0.0, 1.0) * clamp((0.333 - each) * 4.5, 0.0, 1.0);
 }
-vec3 stateOf(int gpu, vec3 none) {
-  int state = int(texelFetch(uStates, ivec2(gpu % ${stateWidth}, gpu / ${stateWidth}), 0).r * 255.0 + 0.5);
-  if (gpu >= uChosen.x && gpu < uChosen.y) return uGreen;
-  return state == 0 ? uGreen : state == 1 ? uGreenFill : uInk;
+vec2 rule2(vec2 x, vec2 each, float width) {
+  vec2 away = abs(fract(x - 0.5) - 0.5);
+  return clamp(width + 0.5 - away / each, 0.0, 1.0) * clamp((0.333 - each) * 4.5, 0.0, 1.0);
 }
-/** One square per GPU. at: metres within one cell field; size: of the field; pixel: metres; first, count, columns, rows. */
-vec3 squares(vec3 paper, vec2 at, vec2 size, vec2 pixel, int first, int count, int columns, int rows, float strength) {
-  vec2 cell = size / vec2(float(columns), float(rows));
-  ivec2 which = ivec2(clamp(floor(at / cell), vec2(0.0), vec2(float(columns - 1), float(rows - 1))));
-  int index = which.y * columns + which.x;
-  float side = 0.74 * min(cell.x, cell.y);
-  vec2 local = abs(at - (vec2(which) + 0.5) * cell) - 0.5 * side;
-  vec2 cover = clamp(0.5 - local / pixel, 0.0, 1.0);
-  float seen = smoothstep(1.6, 3.6, min(cell.x / pixel.x, cell.y / pixel.y));
-  float density = side * side / (cell.x * cell.y);
-  vec3 mean = mix(paper, mix(uGreen, uGreenFill, uIdle), density);
-  vec3 own = paper;
-  if (index < count) {
-    vec3 state = stateOf(first + index, paper);
-    own = mix(paper, state, cover.x * cover.y);
-  }
-  return mix(paper, mix(mean, own, seen), strength);
+vec3 paperOf() {
+  return vFace == 1 ? uGround : mix(uGround, uGround2, vFace == 2 ? 0.5 : 1.0);
 }
-/** Fields in a field: racks side by side, each with its own squares. */
-vec3 racks(vec3 paper, vec2 at, vec2 size, vec2 pixel, float count, float first, float gpus, vec2 grid, float each, float strength, vec2 inset) {
-  float wide = size.x / count;
-  float rack = clamp(floor(at.x / wide), 0.0, count - 1.0);
-  vec2 within = vec2(at.x - rack * wide, at.y);
-  vec2 field = vec2(wide, size.y) - 2.0 * inset;
-  vec2 inner = within - inset;
-  vec3 ink = paper;
-  if (all(greaterThanEqual(inner, vec2(0.0))) && all(lessThan(inner, field)))
-    ink = squares(paper, inner, field, pixel, int(first + ceil(rack * each - 1e-3)), int(min(ceil((rack + 1.0) * each - 1e-3), gpus) - ceil(rack * each - 1e-3)), int(grid.x), int(grid.y), strength);
-  return ink;
-}
+/** The border of the face in ink; what is thin and far off is all border and becomes a faint line. */
+vec4 bordered(vec3 fill, vec3 ink, vec2 pixel, float faint) {
+  float edge = vSpan.z > 0.5 ? 2.6 * uLine : uLine;
+  vec2 off = min(vAt, vSize - vAt) / pixel;
+  vec2 size = vSize / pixel;
+  float thin = min(size.x, size.y);
+  float border = clamp(edge + 0.5 - min(off.x, off.y), 0.0, 1.0) * clamp((thin - 1.0) * 0.2, 0.0, 1.0);
+  border = max(border, faint * clamp(1.4 - 0.45 * thin, 0.0, 1.0));
+  return vec4(mix(fill, ink, border), 1.0);
+}`;
+
+/** Plain boxes: paper, hatched on the shaded side, floors tiled. */
+const plainFragment = /* glsl */ `${boxHead}
 void main() {
   vec2 pixel = max(fwidth(vAt), vec2(1e-6));
-  vec3 paper = vFace == 1 ? uGround : vFace == 2 ? mix(uGround, uGround2, 0.55) : uGround2;
-  vec3 ink = uInk;
-  float edge = uLine;
-  vec3 fill = paper;
+  bool floored = vLook == ${look.floor};
+  bool hatched = vFace == 0 && vLook == ${look.plain};
+  float wide = vSize.x / max(1.0, vCells.x);
+  // One pair of rulings serves all: tiles of a raised floor, hatching, the racks of a plan, fins.
+  vec2 x = floored ? vAt / 0.6 : hatched ? vec2((vAt.x + vAt.y) / vHatch, 0.0) : vLook == ${look.plan} ? vec2(vAt.x / wide, 0.0) : vLook == ${look.fins} && vFace != 1 ? vec2(vAt.x / vCells.y, 0.0) : vec2(0.25);
+  vec2 each = floored ? pixel / 0.6 : hatched ? vec2((pixel.x + pixel.y) * 0.72 / vHatch, 1.0) : vLook == ${look.plan} ? vec2(pixel.x / wide, 1.0) : vec2(pixel.x / max(0.001, vCells.y), 1.0);
+  vec2 lines = rule2(x, each, 0.62 * uLine);
+  bool soft = floored || vLook == ${look.plan};
+  vec3 fill = soft ? uGround2 : paperOf();
+  if (vLook == ${look.pack}) fill = mix(uGround, uGreenFill, 0.55);
+  fill = mix(fill, soft ? uHair : uInk, 0.7 * max(lines.x, floored && vFace != 1 ? 0.0 : lines.y));
+  colour = bordered(fill, vLook == ${look.plan} ? uHair : uInk, pixel, 0.6);
+}`;
 
+/** Boxes on whose faces there is one square per GPU. What differs is gathered first, so that the squares are drawn in one place. */
+const cellFragment = /* glsl */ `${boxHead}
+void main() {
+  vec2 pixel = max(fwidth(vAt), vec2(1e-6));
+  vec3 paper = paperOf();
+  vec2 at = vAt;
+  vec2 field = vSize;
+  vec2 inset = vec2(0.0);
+  float count = vCells.x;
+  float each = vCells.y;
+  float code = vFace == 1 ? vCells.w : vCells.z;
+  float first = vSpan.x;
+  float gpus = vSpan.y;
+  float strength = 1.0;
+  vec3 around = paper;
+  float rowLine = 0.0;
+  bool inside = true;
   if (vLook == ${look.hall}) {
-    if (vFace == 1) {
-      // Columns of rows, rows in pairs with a cold and a hot aisle between them.
-      fill = uGround2;
-      float column = clamp(floor((vAt.x - uHallX.x) / uHallX.y), 0.0, uHallX.z - 1.0);
-      float x = vAt.x - uHallX.x - column * uHallX.y;
-      float z = vAt.y - uHallZ.x;
-      float pair = floor(z / uHallZ.y);
-      float inPair = z - pair * uHallZ.y;
-      float second = step(uHallZ.z, inPair);
-      float depth = inPair - second * uHallZ.z;
-      float rank = 2.0 * pair + second;
-      float row = column * uHallCells.z + rank;
-      float first = ceil(row * uHallCells.x - 1e-3);
-      vec2 box = vec2(uHallX.w, uHallZ.w);
-      bool inside = x >= 0.0 && x < box.x && depth >= 0.0 && depth < box.y && rank >= 0.0 && rank < uHallCells.z && first < vSpan.y;
-      float seen = smoothstep(1.5, 4.0, box.y / pixel.y);
-      vec3 mean = mix(uGround2, mix(uGreen, uGreenFill, uIdle), 0.34);
-      vec3 own = uGround2;
-      if (inside) {
-        vec2 grid = vec2(mod(vCells.w, 256.0), floor(vCells.w / 256.0));
-        own = racks(uGround, vec2(x, depth), box, pixel, vCells.x, vSpan.x + first, vSpan.y - first, grid, uHallCells.y, 1.0, vec2(0.04));
-        vec2 off = min(vec2(x, depth), box - vec2(x, depth)) / pixel;
-        own = mix(own, uInk, (1.0 - smoothstep(edge - 0.5, edge + 0.5, min(off.x, off.y))) * smoothstep(5.0, 14.0, box.y / pixel.y));
-      }
-      fill = mix(mean, own, seen);
-    }
+    // Columns of rows, rows in pairs with a cold and a hot aisle between them.
+    float column = clamp(floor((vAt.x - uHallX.x) / uHallX.y), 0.0, uHallX.z - 1.0);
+    float z = vAt.y - uHallZ.x;
+    float pair = floor(z / uHallZ.y);
+    float inPair = z - pair * uHallZ.y;
+    float second = step(uHallZ.z, inPair);
+    float rank = 2.0 * pair + second;
+    at = vec2(vAt.x - uHallX.x - column * uHallX.y, inPair - second * uHallZ.z);
+    field = vec2(uHallX.w, uHallZ.w);
+    each = uHallCells.y;
+    float skipped = ceil((column * uHallCells.z + rank) * uHallCells.x - 1e-3);
+    first += skipped;
+    gpus -= skipped;
+    around = vFace == 1 ? uGround2 : paper;
+    inside = vFace == 1 && at.x >= 0.0 && at.x < field.x && at.y >= 0.0 && at.y < field.y && rank >= 0.0 && rank < uHallCells.z && gpus > 0.0;
+    paper = inside ? uGround : around;
+    inset = vec2(0.04);
+    strength = vFace == 1 ? 1.0 : 0.0;
+    vec2 off = min(at, field - at) / pixel;
+    rowLine = inside ? clamp(uLine + 0.5 - min(off.x, off.y), 0.0, 1.0) * clamp((field.y / pixel.y - 5.0) * 0.11, 0.0, 1.0) : 0.0;
   } else if (vLook == ${look.row}) {
-    float racksHere = vCells.x;
-    float each = vCells.y;
-    if (vFace != 0) {
-      vec2 grid = vFace == 1 ? vec2(mod(vCells.w, 256.0), floor(vCells.w / 256.0)) : vec2(mod(vCells.z, 256.0), floor(vCells.z / 256.0));
-      float strength = vFace == 1 ? uTop : 1.0 - uTop;
-      vec2 at = vAt;
-      vec2 inset = vFace == 1 ? vec2(0.04) : vec2(0.05, 0.1);
-      if (strength > 0.0) fill = racks(paper, at, vSize, pixel, racksHere, vSpan.x, vSpan.y, grid, each, strength, inset);
-      float wide = vSize.x / racksHere;
-      fill = mix(fill, uInk, 0.8 * rule(vAt.x / wide, pixel.x / wide, 0.8 * edge));
-    }
-  } else if (vLook == ${look.tray}) {
-    if (vFace == 1) fill = mix(uGround, uGround2, 0.4);
-    if (vFace == 2) {
-      // The front of a tray: holes for the air, and one square per GPU.
-      fill = squares(paper, vAt, vSize, pixel, int(vSpan.x), int(vSpan.y), int(vCells.x), int(vCells.y), 1.0);
-    }
-  } else if (vLook == ${look.die}) {
-    fill = stateOf(int(vSpan.x), uGreen);
-    if (vFace == 1) {
-      vec2 grid = vAt / vSize * vec2(vCells.x, vCells.y);
-      vec2 each = pixel / vSize * vec2(vCells.x, vCells.y);
-      vec2 block = vAt / vSize * vec2(2.0, 4.0);
-      vec2 blockEach = pixel / vSize * vec2(2.0, 4.0);
-      float thin = max(rule(grid.x, each.x, 0.6 * edge), rule(grid.y, each.y, 0.6 * edge)) * 0.55;
-      float thick = max(rule(block.x, blockEach.x, 1.6 * edge), rule(block.y, blockEach.y, 1.6 * edge));
-      fill = mix(fill, uGround, max(thin, thick));
-    }
+    inset = vFace == 1 ? vec2(0.04) : vec2(0.05, 0.1);
+    strength = vFace == 0 ? 0.0 : vFace == 1 ? uTop : 1.0 - uTop;
+    around = paper;
+  } else {
+    strength = vFace == 2 ? 1.0 : 0.0;
+    each = gpus;
+  }
+  float wide = field.x / count;
+  float rack = clamp(floor(at.x / wide), 0.0, count - 1.0);
+  vec2 grid = vec2(mod(code, 256.0), floor(code / 256.0));
+  vec2 room = vec2(wide, field.y) - 2.0 * inset;
+  vec2 local = vec2(at.x - rack * wide, at.y) - inset;
+  vec2 cell = room / grid;
+  vec2 which = floor(local / cell);
+  float index = which.y * grid.x + which.x;
+  float skip = ceil(rack * each - 1e-3);
+  float here = min(ceil((rack + 1.0) * each - 1e-3), gpus) - skip;
+  bool own = inside && index < here && which.x >= 0.0 && which.y >= 0.0 && which.x < grid.x && which.y < grid.y;
+  float side = 0.37 * min(cell.x, cell.y);
+  vec2 cover = clamp(0.5 + (side - abs(local - (which + 0.5) * cell)) / pixel, 0.0, 1.0);
+  int gpu = own ? int(first + skip + index) : 0;
+  int state = int(texelFetch(uStates, ivec2(gpu & ${stateWidth - 1}, gpu >> ${Math.log2(stateWidth)}), 0).r * 255.0 + 0.5);
+  vec3 lit = state == 0 || (gpu >= uChosen.x && gpu < uChosen.y) ? uGreen : state == 1 ? uGreenFill : uInk;
+  vec3 square = mix(paper, lit, own ? cover.x * cover.y : 0.0);
+  // Too small to be told apart: their mean, first that of the squares in a row, then that of rows and aisles in a hall.
+  float seen = clamp((min(cell.x / pixel.x, cell.y / pixel.y) - 1.6) * 0.5, 0.0, 1.0);
+  vec3 blend = mix(uGreen, uGreenFill, uIdle);
+  vec3 fill = mix(inside ? mix(paper, blend, 0.8) : around, square, seen);
+  fill = mix(fill, uInk, rowLine);
+  if (vLook == ${look.hall} && vFace == 1) fill = mix(mix(uGround2, blend, 0.4), fill, clamp((field.y / pixel.y - 1.5) * 0.4, 0.0, 1.0));
+  fill = mix(vLook == ${look.hall} ? around : paper, fill, strength);
+  bool hatched = vFace == 0 && vLook != ${look.hall};
+  vec2 x = hatched ? vec2((vAt.x + vAt.y) / vHatch, 0.25) : vec2(at.x / wide, 0.25);
+  vec2 size = hatched ? vec2((pixel.x + pixel.y) * 0.72 / vHatch, 1.0) : vec2(vLook == ${look.row} ? pixel.x / wide : 1.0, 1.0);
+  fill = mix(fill, uInk, 0.75 * rule(x.x, size.x, (hatched ? 0.62 : 0.8) * uLine));
+  colour = bordered(fill, uInk, pixel, 0.0);
+}`;
+
+/** Boxes with drawings of their own: dies, memory stacks, fans, banks of units seen from afar. */
+const detailFragment = /* glsl */ `${boxHead}
+void main() {
+  vec2 pixel = max(fwidth(vAt), vec2(1e-6));
+  vec3 fill = paperOf();
+  if (vLook == ${look.die}) {
+    int gpu = int(vSpan.x);
+    int state = int(texelFetch(uStates, ivec2(gpu & ${stateWidth - 1}, gpu >> ${Math.log2(stateWidth)}), 0).r * 255.0 + 0.5);
+    fill = state == 1 && !(gpu >= uChosen.x && gpu < uChosen.y) ? uGreenFill : state == 2 ? uInk : uGreen;
+    vec2 share = vAt / vSize;
+    vec2 size = pixel / vSize;
+    vec2 thin = rule2(share * vCells.xy, size * vCells.xy, 0.6 * uLine) * 0.55;
+    vec2 thick = rule2(share * vec2(2.0, 4.0), size * vec2(2.0, 4.0), 1.6 * uLine);
+    if (vFace == 1) fill = mix(fill, uGround, max(max(thin.x, thin.y), max(thick.x, thick.y)));
   } else if (vLook == ${look.memory}) {
-    fill = vFace == 1 ? uGround : uGround2;
-    if (vFace != 1) {
-      float layer = vAt.y / vSize.y * vCells.x;
-      fill = mix(fill, uInk, 0.8 * rule(layer, pixel.y / vSize.y * vCells.x, 0.6 * edge));
-    }
+    if (vFace != 1) fill = mix(uGround2, uInk, 0.8 * rule(vAt.y / vSize.y * vCells.x, pixel.y / vSize.y * vCells.x, 0.6 * uLine));
   } else if (vLook == ${look.bank}) {
-    // Units in a bank, seen from afar: boxes with gaps.
-    vec2 along = vFace == 0 ? vec2(vCells.y, 1.0) : vFace == 1 ? vec2(vCells.x, vCells.y) : vec2(vCells.x, 1.0);
-    vec2 gap = vFace == 0 ? vec2(vCells.w, 0.0) : vFace == 1 ? vec2(vCells.z, vCells.w) : vec2(vCells.z, 0.0);
+    vec2 along = vFace == 0 ? vec2(1.0) : vec2(vCells.x, 1.0);
+    vec2 gap = vFace == 0 ? vec2(0.0) : vec2(vCells.z, 0.0);
     vec2 x = vAt / vSize * along;
     vec2 each = pixel / vSize * along;
     vec2 off = (abs(fract(x) - 0.5) - 0.5 * (1.0 - gap)) / each;
-    float lines = 1.0 - smoothstep(edge * 0.7 - 0.5, edge * 0.7 + 0.5, abs(max(off.x, off.y)));
-    float close = smoothstep(3.0, 8.0, 1.0 / max(each.x, each.y));
-    fill = mix(fill, uInk, lines * close);
-  } else if (vLook == ${look.plan}) {
-    fill = uGround2;
-    float wide = vSize.x / max(1.0, vCells.x);
-    fill = mix(fill, uHair, rule(vAt.x / wide, pixel.x / wide, edge));
-    ink = uHair;
-  } else if (vLook == ${look.cooler}) {
-    if (vFace == 1) {
-      vec2 fans = max(vec2(1.0), floor(vSize / min(vSize.x, vSize.y) + 0.5));
-      vec2 cell = vSize / fans;
-      vec2 local = (fract(vAt / cell) - 0.5) * cell;
-      float r = length(local);
-      float away = abs(r - 0.4 * min(cell.x, cell.y)) / max(pixel.x, pixel.y);
-      float spokes = abs(sin(atan(local.y, local.x) * 3.0)) * r / max(pixel.x, pixel.y);
-      float close = smoothstep(8.0, 24.0, min(cell.x / pixel.x, cell.y / pixel.y));
-      float blade = r < 0.4 * min(cell.x, cell.y) ? 1.0 - smoothstep(0.0, 1.5, spokes * 0.33) : 0.0;
-      fill = mix(fill, uInk, max(1.0 - smoothstep(edge - 0.5, edge + 0.5, away), 0.7 * blade) * close);
-    } else {
-      float bars = vAt.y / 0.35;
-      fill = mix(fill, uInk, 0.55 * rule(bars, pixel.y / 0.35, 0.7 * edge));
-    }
-  } else if (vLook == ${look.fins}) {
-    if (vFace != 1) fill = mix(fill, uInk, 0.7 * rule(vAt.x / 0.4, pixel.x / 0.4, 0.7 * edge));
-  } else if (vLook == ${look.floor}) {
-    fill = uGround2;
-  } else if (vLook == ${look.pack}) {
-    fill = mix(uGround, uGreenFill, 0.55);
+    fill = mix(fill, uInk, clamp(0.7 * uLine + 0.5 - abs(max(off.x, off.y)), 0.0, 1.0) * clamp((0.333 - max(each.x, each.y)) * 4.5, 0.0, 1.0));
+  } else if (vFace == 1) {
+    // Fans, as circles with blades.
+    float across = min(vSize.x, vSize.y);
+    vec2 cell = vSize / max(vec2(1.0), floor(vSize / across + 0.5));
+    vec2 local = (fract(vAt / cell) - 0.5) * cell;
+    float r = 0.4 * min(cell.x, cell.y);
+    float far = length(local);
+    float one = max(pixel.x, pixel.y);
+    // Three lines through the middle, 60° apart.
+    float spoke = min(abs(local.y), min(abs(0.866 * local.x + 0.5 * local.y), abs(0.866 * local.x - 0.5 * local.y)));
+    float ring = clamp(uLine + 0.5 - abs(far - r) / one, 0.0, 1.0);
+    float blade = far < r ? 0.7 * clamp(0.6 * uLine + 0.5 - spoke / one, 0.0, 1.0) : 0.0;
+    fill = mix(fill, uInk, max(ring, blade) * clamp((min(cell.x, cell.y) / one - 8.0) * 0.08, 0.0, 1.0));
+  } else {
+    fill = mix(fill, uInk, 0.55 * rule(vAt.y / 0.35, pixel.y / 0.35, 0.7 * uLine));
   }
-
-  if (vSpan.z > 0.5) {
-    edge *= 2.6;
-    ink = vLook == ${look.plan} ? uHair : ink;
-  }
-  vec2 off = min(vAt, vSize - vAt) / pixel;
-  vec2 size = vSize / pixel;
-  float border = (1.0 - smoothstep(edge - 0.5, edge + 0.5, min(off.x, off.y))) * smoothstep(2.0, 7.0, min(size.x, size.y) + 1.0);
-  // Thin things far off are all border: let them be a line.
-  if (vLook != ${look.row} && vLook != ${look.tray}) border = max(border, 0.6 * (1.0 - smoothstep(0.8, 3.0, min(size.x, size.y))));
-  colour = vec4(mix(fill, ink, border), 1.0);
+  colour = bordered(fill, uInk, pixel, vLook == ${look.bank} ? 0.0 : 0.6);
 }`;
+
+/** Software renderers compute every branch of a shader for every pixel: what looks different has a shader of its own. */
+export const boxFragments = [cellFragment, plainFragment, detailFragment] as const;
+
+const cellLooks: ReadonlySet<number> = new Set([look.hall, look.row, look.tray]);
+const plainLooks: ReadonlySet<number> = new Set([look.plain, look.floor, look.plan, look.fins, look.pack]);
+
+/** Which of `boxFragments` draws a look. */
+export const fragmentOf = (as: Look): 0 | 1 | 2 => (cellLooks.has(as) ? 0 : plainLooks.has(as) ? 1 : 2);
 
 export const groundVertex = /* glsl */ `
 uniform float uReach;
 out vec2 vAt;
 void main() {
   vAt = position.xz * uReach;
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(vAt.x, 0.0, vAt.y, 1.0);
+  // A hand's breadth below everything that lies on it.
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(vAt.x, -0.02, vAt.y, 1.0);
 }`;
 
 export const groundFragment = /* glsl */ `
@@ -238,18 +254,18 @@ in vec2 vAt;
 uniform vec2 uOrigin;
 uniform vec3 uGround, uHair;
 uniform float uLine;
+/** Metres between two lines, and how much of these finer ones is seen. */
+uniform vec2 uGrid;
 out vec4 colour;
 float rules(vec2 at, float each) {
   vec2 x = at / each;
   vec2 pixel = max(fwidth(vAt) / each, vec2(1e-6));
-  vec2 away = abs(fract(x - 0.5) - 0.5) / pixel;
-  vec2 line = (1.0 - smoothstep(vec2(uLine * 0.6 - 0.5), vec2(uLine * 0.6 + 0.5), away)) * smoothstep(vec2(14.0), vec2(60.0), 1.0 / pixel);
+  vec2 line = clamp(uLine * 0.6 + 0.5 - abs(fract(x - 0.5) - 0.5) / pixel, 0.0, 1.0) * clamp((0.07 - pixel) * 18.0, 0.0, 1.0);
   return max(line.x, line.y);
 }
 void main() {
   vec2 at = vAt + uOrigin;
-  float line = max(max(rules(at, 1.0) * 0.4, rules(at, 10.0) * 0.6), max(rules(at, 100.0), rules(at, 1000.0)));
-  colour = vec4(mix(uGround, uHair, 0.55 * line), 1.0);
+  colour = vec4(mix(uGround, uHair, 0.55 * max(rules(at, uGrid.x) * uGrid.y, rules(at, 10.0 * uGrid.x))), 1.0);
 }`;
 
 export const figureVertex = /* glsl */ `
@@ -275,7 +291,7 @@ float limb(vec2 p, vec2 a, vec2 b, float r) {
 }
 void main() {
   vec2 p = vec2(abs(vAt.x), vAt.y);
-  float body = min(length(p - vec2(0.0, 1.6)) - 0.115, limb(p, vec2(0.06, 0.95), vec2(0.1, 1.32), 0.11));
+  float body = min(length(p - vec2(0.0, 1.6)) - 0.115, limb(p, vec2(0.0, 0.98), vec2(0.05, 1.31), 0.14));
   body = min(body, limb(p, vec2(0.1, 0.08), vec2(0.085, 0.9), 0.075));
   body = min(body, limb(p, vec2(0.27, 0.8), vec2(0.21, 1.35), 0.05));
   float pixel = fwidth(vAt.y);

@@ -6,10 +6,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import { formatQuantity, line } from '../../i18n/format.ts';
 import { sceneWords } from '../../i18n/scene.ts';
 import type { Values } from '../../model/live.ts';
-import { layoutOf, levelAt, levels, planOf, viewOf, zoomAt, zoomOf, type Layout, type Level, type Picked } from '../layout.ts';
+import { layoutOf, levels, planOf, zoomAt, zoomOf, type Layout, type Level, type Picked } from '../layout.ts';
 import type { Address } from '../plan.ts';
 import { along, requestPath, requestSteps } from '../request-path.ts';
-import { between, clamp, eyeOf, heightInSight, project, rayOf, stopsOf, type Eye, type Stop, type View } from './camera.ts';
+import { between, clamp, eyeOf, heightInSight, levelFrom, project, rayOf, stopsOf, type Eye, type Stop, type View } from './camera.ts';
 import { bindHands } from './controls.ts';
 import { labelPool, labelsAt, placeLabels } from './labels.ts';
 import { partsFrom, planFor, type Part, type Plan } from './ladder.ts';
@@ -53,7 +53,7 @@ const walkMs = 26_000;
 /** Full sharpness this long after the last motion. */
 const restMs = 150;
 const frameGoal = 33;
-const softwareRatio = 0.7;
+const softwareRatio = 0.5;
 const mostRatio = 2;
 const phoneRatio = 1.5;
 const phoneWidth = 700;
@@ -137,7 +137,7 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
   function adapt(now: number): void {
     if (lastFrame !== 0 && now - lastFrame < 4 * restMs) {
       mean += 0.2 * (now - lastFrame - mean);
-      const wish = clamp(moving * Math.sqrt(frameGoal / Math.max(mean, 8)), 0.45, picture.software ? softwareRatio : mostRatio);
+      const wish = clamp(moving * Math.sqrt(frameGoal / Math.max(mean, 8)), 0.4, picture.software ? softwareRatio : mostRatio);
       if (Math.abs(wish / moving - 1) > 0.15) moving = wish;
     }
     lastFrame = sharp ? 0 : now;
@@ -180,12 +180,12 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
     return all
       .map(({ x, z }): Point => [x, 0.1, z])
       .map((spot) => ({ spot, far: length(minus(spot, from.position)) }))
-      .filter(({ spot, far }) => far > 0.05 * from.distance && project(from, spot) !== undefined)
+      .filter(({ spot, far }) => far > 0.85 * from.distance && project(from, spot) !== undefined)
       .sort((a, b) => a.far - b.far).slice(0, 60).map(({ spot }) => spot).reverse();
   }
 
   function surround(layout: Layout, from: Eye): void {
-    const level = levelAt(layout, from.distance);
+    const level = levelFrom(stops, from.distance);
     overlay.level(level);
     const { count, exact } = inPicture(parts, from);
     overlay.sight(gpusText(count, locale, exact));
@@ -202,6 +202,7 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
     if (spot !== undefined) overlay.marker.style.transform = `translate(${(((spot.x + 1) / 2) * size.width).toFixed(1)}px, ${(((1 - spot.y) / 2) * size.height).toFixed(1)}px) translate(-50%, -50%)`;
   }
 
+  const distanceOf = (level: Level): number => stops[levelNumber(level)]?.distance ?? 1;
   const limit = (distance: number): number => (plan === undefined ? distance : clamp(distance, zoomAt(plan.layout, 0), zoomAt(plan.layout, 1) * 1.15));
 
   function fly(to: View): void {
@@ -222,7 +223,7 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
       view = { ...still, distance: zoomAt(layout, clamp(zoom, 0, 1)) };
       stir();
       ask();
-    } else if (level !== undefined) fly({ ...still, distance: viewOf(layout, level, focus).distance });
+    } else if (level !== undefined) fly({ ...still, distance: distanceOf(level) });
     else fly(view);
   }
 
@@ -280,11 +281,11 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
   /** The camera goes with the request: near what it does, and far enough to see where. */
   function goAlong(layout: Layout, at: number): void {
     const { at: spot, from, to, share } = wayAt(layout, focus, at);
-    const [a, b] = [viewOf(layout, from, focus).distance, viewOf(layout, to, focus).distance];
+    const [a, b] = [distanceOf(from), distanceOf(to)];
     const distance = a * (b / a) ** (share * share * (3 - 2 * share));
     const aim = eyeOf(stops, { ...still, distance }, 1).target;
     // Seen from afar the whole is what counts; close by, the request.
-    const close = levelNumber(levelAt(layout, distance)) < levelNumber('hall') ? 0.5 : 0.15;
+    const close = levelNumber(levelFrom(stops, distance)) < levelNumber('hall') ? 0.5 : 0.15;
     view = { ...still, distance, pan: times(minus(spot, aim), close * Math.min(1, distance / Math.max(1, length(minus(spot, aim))))) };
     const steps = requestPath(values ?? {});
     const sum = along(steps, at);
@@ -392,7 +393,7 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
       overlay.say('', '');
       focus = startOf(layout);
       stops = stopsOf(layout, focus);
-      view = { ...view, pan: [0, 0, 0], distance: place === undefined ? viewOf(layout, 'campus', focus).distance : zoomAt(layout, place) };
+      view = { ...view, pan: [0, 0, 0], distance: place === undefined ? distanceOf('campus') : zoomAt(layout, place) };
       picture.place(plan, statesOf(sitePlan.gpus, sitePlan.gpusPerServer, idleShare, stateBytes(sitePlan.gpus)), idleShare);
       ask();
     },

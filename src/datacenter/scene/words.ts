@@ -15,7 +15,7 @@ export function nameOf(picked: Picked, locale: Locale): string {
     case 'rack': return t.rack(nth(picked.rack));
     case 'server': return t.server(nth(picked.server));
     case 'slot': return t.slot(nth(picked.slot));
-    default: return t[picked.part];
+    case 'coolingUnits': case 'transformers': case 'generators': case 'substation': case 'parking': case 'tower': case 'house': return t[picked.part];
   }
 }
 
@@ -46,7 +46,7 @@ export function sayOf(layout: Layout, picked: Picked, locale: Locale): string {
     case 'coolingUnits': case 'transformers': case 'generators': return t[picked.part](number(layout.plan[picked.part]));
     case 'substation': return t.substation(powerText(layout, layout.plan.gpus, locale));
     case 'tower': return t.tower(words.circuits(layout.plan.circuits));
-    default: return t[picked.part];
+    case 'parking': case 'house': return t[picked.part];
   }
 }
 
