@@ -68,6 +68,8 @@ describe('a drawing on the stage', () => {
   test('comes with its slide into the room that was kept for it, and opens step by step', async () => {
     const { page, takeComplaints, close } = await openPage({ width: 1280, height: 720 });
     await openDeck(page, { hash: '#/aprendizado-profundo' });
+    // The deck may still be on its way from the first slide to the one that the address names.
+    await page.waitForSelector('[data-slide="aprendizado-profundo"].present');
     const figure = page.locator('[data-slide="aprendizado-profundo"] [data-diagram]');
     const size = (): Promise<string> => figure.locator('.drawn').evaluate((svg) => {
       const { width, height } = svg.getBoundingClientRect();
