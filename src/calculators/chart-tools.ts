@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { notify } from '../numbers/notice.ts';
 import { csv } from './csv.ts';
 import { download } from './download.ts';
+import { plainButton } from './plain-button.ts';
 
 /** Adds the buttons to every chart under `root`. */
 export function addChartTools(root: ParentNode, locale: Locale): void {
@@ -13,7 +14,7 @@ export function addChartTools(root: ParentNode, locale: Locale): void {
     const tools = document.createElement('div');
     tools.className = 'chart-tools';
     tools.append(
-      button(t.png, () => {
+      plainButton(t.png, () => {
         import('./picture.ts').then(({ pictureOf }) => pictureOf(figure, t.signature)).then(
           (picture) => {
             download(picture, `${t.csvFile}-${name}.png`);
@@ -21,21 +22,12 @@ export function addChartTools(root: ParentNode, locale: Locale): void {
           () => notify([t.noPicture], locale),
         );
       }),
-      button(t.csv, () => {
+      plainButton(t.csv, () => {
         download(new Blob([csv(tableOf(figure))], { type: 'text/csv;charset=utf-8' }), `${t.csvFile}-${name}.csv`);
       }),
     );
     figure.append(tools);
   }
-}
-
-function button(text: string, action: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'plain';
-  made.textContent = text;
-  made.addEventListener('click', action);
-  return made;
 }
 
 /** What the table beside a chart says; its caption stands in the first line. */

@@ -7,10 +7,10 @@ import type { NumberId } from '../model/quantities.ts';
 import { fromQuery, toQuery } from '../scenario/link.ts';
 import { inputs, ranges, replaceAll, type Inputs } from '../scenario/store.ts';
 import { follow } from '../scenario/turns.ts';
+import { bar } from './bar.ts';
 import { comparison, type ComparedRow } from './comparison.ts';
 
 const key = 'megamaquina:guardado';
-const svg = 'http://www.w3.org/2000/svg';
 
 /** Binds all comparisons under `root`. */
 export function bindCompare(root: ParentNode, locale: Locale): void {
@@ -76,7 +76,7 @@ function row({ label, first, second, ratio, bars }: ComparedRow): HTMLTableRowEl
   const cells = [first, second].map((text, i) => {
     const cell = document.createElement('td');
     cell.textContent = text;
-    if (bars !== undefined) cell.append(barOf(bars[i] ?? 0));
+    if (bars !== undefined) cell.append(bar({ length: bars[i] ?? 0, height: 4 }));
     return cell;
   });
   const last = document.createElement('td');
@@ -88,18 +88,6 @@ function row({ label, first, second, ratio, bars }: ComparedRow): HTMLTableRowEl
   }
   made.append(head, ...cells, last);
   return made;
-}
-
-function barOf(length: number): SVGSVGElement {
-  const drawing = document.createElementNS(svg, 'svg');
-  drawing.setAttribute('viewBox', '0 0 100 4');
-  drawing.setAttribute('preserveAspectRatio', 'none');
-  drawing.setAttribute('aria-hidden', 'true');
-  const bar = document.createElementNS(svg, 'rect');
-  bar.setAttribute('width', String(length));
-  bar.setAttribute('height', '4');
-  drawing.append(bar);
-  return drawing;
 }
 
 function remembered(): Inputs | undefined {

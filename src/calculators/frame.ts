@@ -5,9 +5,10 @@ import { presetWords } from '../i18n/presets.ts';
 import { quantityWords } from '../i18n/quantities.ts';
 import { cutOffBy } from '../model/influence.ts';
 import { presets, type PresetId } from '../model/presets.ts';
-import { inputs, ranges, redo, replaceAll, setInputs, undo, values, type Inputs } from '../scenario/store.ts';
+import { inputs, ranges, redo, replaceAll, same, setInputs, undo, values, type Inputs } from '../scenario/store.ts';
 import { follow } from '../scenario/turns.ts';
 import { adviceLines } from './advice-lines.ts';
+import { plainButton } from './plain-button.ts';
 import { addChartTools } from './chart-tools.ts';
 
 /** Binds all calculators under `root`. */
@@ -46,20 +47,15 @@ function bindPresets(article: HTMLElement, locale: Locale): void {
   });
 }
 
-function same(one: Inputs, other: Inputs): boolean {
-  const ids = Object.keys(one);
-  return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]);
-}
-
 /** A button beside a changed control, and a note where a quantity set by hand keeps it from having any effect. */
 function addReset(control: HTMLElement, results: readonly string[], locale: Locale): void {
   const t = frame[locale];
   const id = control.dataset['input'] ?? '';
   const label = quantityWords(id, locale).label;
-  const reset = button('↺', t.resetOne(label), () => {
+  const reset = plainButton('↺', () => {
     setInputs({ [id]: undefined });
     control.querySelector<HTMLElement>('input, select')?.focus();
-  });
+  }, t.resetOne(label));
   reset.classList.add('reset');
   control.append(reset);
   const note = document.createElement('p');
@@ -79,21 +75,11 @@ function addReset(control: HTMLElement, results: readonly string[], locale: Loca
     const names = pins.map((pin) => `“${quantityWords(pin, locale).label}”`).join(', ');
     note.replaceChildren(
       `${t.cut(quantityWords(results[0] ?? '', locale).label, names)} `,
-      button(t.release, `${t.release}: ${names}`, () => {
+      plainButton(t.release, () => {
         setInputs(Object.fromEntries(pins.map((pin) => [pin, undefined])));
-      }),
+      }, `${t.release}: ${names}`),
     );
   });
-}
-
-function button(text: string, label: string, action: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'plain';
-  made.textContent = text;
-  made.setAttribute('aria-label', label);
-  made.addEventListener('click', action);
-  return made;
 }
 
 function bindAdvice(article: HTMLElement, locale: Locale): void {

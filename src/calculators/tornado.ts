@@ -5,9 +5,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { swingRows, type SwingRow } from '../numbers/swings.ts';
 import { inputs, ranges } from '../scenario/store.ts';
 import { follow } from '../scenario/turns.ts';
+import { bar } from './bar.ts';
 import { mostSwings, swingText } from './swing-text.ts';
-
-const svg = 'http://www.w3.org/2000/svg';
 
 /** Binds all tornados under `root`. */
 export function bindTornado(root: ParentNode, locale: Locale): void {
@@ -39,20 +38,9 @@ function item(row: SwingRow, locale: Locale): HTMLLIElement {
   const made = document.createElement('li');
   const label = document.createElement('span');
   label.textContent = row.label;
-  const drawing = document.createElementNS(svg, 'svg');
-  drawing.setAttribute('viewBox', '0 0 100 10');
-  drawing.setAttribute('preserveAspectRatio', 'none');
-  drawing.setAttribute('aria-hidden', 'true');
-  const axis = document.createElementNS(svg, 'path');
-  axis.setAttribute('d', 'M0 5H100');
-  const bar = document.createElementNS(svg, 'rect');
-  bar.setAttribute('x', String(row.start));
-  bar.setAttribute('width', String(row.length));
-  bar.setAttribute('height', '10');
-  drawing.append(axis, bar);
   const text = document.createElement('span');
   text.className = 'label';
   text.textContent = swingText(row, locale);
-  made.append(label, drawing, text);
+  made.append(label, bar({ start: row.start, length: row.length, height: 10, axis: true }), text);
   return made;
 }

@@ -89,7 +89,8 @@ export function setInputs(changes: Readonly<Record<string, number | string | und
 }
 let lastGesture: symbol | undefined;
 
-function same(a: Inputs, b: Inputs): boolean {
+/** Whether two scenarios set the same inputs to the same values. */
+export function same(a: Inputs, b: Inputs): boolean {
   const ids = Object.keys(a);
   return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);
 }
