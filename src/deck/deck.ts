@@ -1,4 +1,5 @@
 /** The presenting machine: one reveal.js deck, with the project's own keys, line, announcements and tools. */
+import { signal } from '@preact/signals-core';
 import Reveal from 'reveal.js';
 import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
@@ -6,6 +7,7 @@ import { notify } from '../numbers/notice.ts';
 import { redo, undo, values } from '../scenario/store.ts';
 import { catchUp } from '../scenario/turns.ts';
 import { actionFor, focusKind, lightsUp, type Action } from './keyboard.ts';
+import type { Cover, Place, Stage } from './stage.ts';
 import { toggleTheme } from './theme.ts';
 
 const singleKeysKey = 'megamaquina:teclas';
@@ -18,7 +20,7 @@ const restMs = 700;
 export const slideIndex = () => import('./slide-index.ts');
 
 /** Starts the deck in the page. The slides are in the HTML already. */
-export async function startDeck(root: HTMLElement): Promise<void> {
+export async function startDeck(root: HTMLElement): Promise<Stage> {
   const locale = document.documentElement.lang as Locale;
   const t = liveWords(locale).deck;
   const slides = [...root.querySelectorAll<HTMLElement>('[data-slide]')];
@@ -56,6 +58,14 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   root.querySelector('.aria-status')?.remove();
   document.documentElement.classList.add('deck-ready');
 
+  const here = (): Place => {
+    const index = deck.getIndices().h;
+    const slide = slides[index];
+    const order = (which: string): number[] => [...(slide?.querySelectorAll<HTMLElement>(which) ?? [])].map((part) => Number(part.dataset['fragmentIndex']));
+    return { slide: slide?.dataset['slide'] ?? '', index, step: new Set(order('.fragment.visible')).size, steps: new Set(order('.fragment')).size };
+  };
+  const place = signal(here());
+  const cover = signal<Cover>('none');
   let telling: ReturnType<typeof setTimeout> | undefined;
   const show = (announce: boolean): void => {
     clearTimeout(telling);
@@ -83,7 +93,9 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   };
   deck.on('slidechanged', () => {
     show(true);
+    place.value = here();
   });
+  for (const step of ['fragmentshown', 'fragmenthidden'] as const) deck.on(step, () => { place.value = here(); });
   show(false);
   // Who cannot see the slide's number follow a control hears it.
   values.subscribe(() => {
@@ -110,11 +122,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     // The focus may be outside the slide, where the browser would scroll nothing.
     readOn: () => { scroll(1); },
     readBack: () => { scroll(-1); },
-    black: () => {
-      clearTimeout(telling);
-      blank.hidden = !blank.hidden;
-      announcer.textContent = blank.hidden ? t.lit : t.black;
-    },
+    black: () => { cover.value = cover.value === 'none' ? 'black' : 'none'; },
     fullscreen: () => {
       // Phones may have no such thing, and a browser may refuse: the talk then stays as it is.
       if (!document.fullscreenEnabled) return;
@@ -143,6 +151,17 @@ export async function startDeck(root: HTMLElement): Promise<void> {
       else for (const note of document.querySelectorAll<HTMLDetailsElement>('details.chart-table[open]')) note.open = false;
     },
   };
+
+  let covered = false;
+  cover.subscribe((now) => {
+    blank.hidden = now === 'none';
+    blank.dataset['cover'] = now;
+    if (covered !== (now !== 'none')) {
+      clearTimeout(telling);
+      announcer.textContent = now === 'none' ? t.lit : t.black;
+    }
+    covered = now !== 'none';
+  });
 
   const singleKeys = required('[data-single-keys]', HTMLInputElement);
   singleKeys.checked = readFlag();
@@ -185,6 +204,20 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     if (event.target instanceof Element && event.target.closest('a') !== null) index.close();
   });
   blank.addEventListener('click', actions.black);
+
+  return {
+    slides,
+    place,
+    cover,
+    go: (id, step) => {
+      const at = slides.findIndex((slide) => slide.dataset['slide'] === id);
+      if (at < 0) return false;
+      // Steps are counted from -1 in reveal.js; without a step the slide comes as if from the one before it.
+      deck.slide(at, 0, step === undefined ? -1 : step - 1);
+      return true;
+    },
+    run: (action) => { actions[action](); },
+  };
 }
 
 function required<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
