@@ -20,7 +20,7 @@ export const paper = {
     more: (count: number) => (count === 1 ? 'mais 1 premissa' : `mais ${count} premissas`),
   },
   page: (number: number, total: number) => `${number} / ${total}`,
-  notes: { say: 'Diga', ask: 'Pergunte', click: 'Mexa', claims: 'Como estão as afirmações', own: 'Anotações' },
+  notes: { say: 'Diga', ask: 'Pergunte', click: 'Mexa', claims: 'Afirmações', own: 'Anotações' },
   time: (minutes: string, from: string, to: string) => `${minutes} min · do minuto ${from} ao ${to}`,
   fromDeck: 'Aqui está só o slide que estava na tela. A apresentação inteira, pronta para imprimir ou guardar em PDF:',
 } as const;
