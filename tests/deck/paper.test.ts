@@ -11,7 +11,7 @@ describe('the scenario at the foot of a page', () => {
   });
 
   test('what differs is named with its value and unit', () => {
-    expect(scenarioLine({ requestsPerDay: 2e9, pue: 1.5 }, 'pt-BR')).toBe('cenário: Acessos por dia 2 bilhões de acessos por dia; Energia total sobre a de TI (PUE) 1,5');
+    expect(scenarioLine({ requestsPerDay: 2e9, pue: 1.5 }, 'pt-BR')).toBe('cenário com Acessos por dia: 2 bilhões de acessos por dia; Energia total sobre a de TI (PUE): 1,5');
   });
 
   test('a long list says how many more there are', () => {

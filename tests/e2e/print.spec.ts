@@ -117,7 +117,7 @@ test('the paper follows the scenario of the link, and every page says so', async
     // Twice the requests need twice the machines, give or take the last one.
     expect(Number(after) / Number(before)).toBeCloseTo(2, 2);
   });
-  for (const { text } of pages) expect(text).toMatch(/cenário: Acessos por dia 2 bilhões/);
+  for (const { text } of pages) expect(text).toMatch(/cenário com Acessos por dia: 2 bilhões/);
 });
 
 test('the scenario of the deck goes along to the page for print in the same tab', async () => {

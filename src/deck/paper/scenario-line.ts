@@ -12,7 +12,7 @@ const most = 4;
 /** What differs from the defaults, in one line: by the name of a ready scenario where it is one, and premise by premise. */
 export function scenarioLine(inputs: Inputs, locale: Locale): string {
   const t = paperWords(locale).scenario;
-  const all = Object.entries(inputs).map(([id, value]) => `${quantityWords(id, locale).label} ${textOf(id, value, 'line', locale)}`);
+  const all = Object.entries(inputs).map(([id, value]) => `${quantityWords(id, locale).label}: ${textOf(id, value, 'line', locale)}`);
   if (all.length === 0) return t.standard;
   const told = all.length > most ? [...all.slice(0, most), t.more(all.length - most)] : all;
   const parts = told.join('; ');

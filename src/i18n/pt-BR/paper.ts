@@ -15,8 +15,8 @@ export const paper = {
   version: (number: string, content: string) => `versão ${number} (${content})`,
   scenario: {
     standard: 'cenário padrão',
-    differs: (parts: string) => `cenário: ${parts}`,
-    named: (name: string, parts: string) => `cenário “${name}”: ${parts}`,
+    differs: (parts: string) => `cenário com ${parts}`,
+    named: (name: string, parts: string) => `cenário “${name}” (${parts})`,
     more: (count: number) => (count === 1 ? 'mais 1 premissa' : `mais ${count} premissas`),
   },
   page: (number: number, total: number) => `${number} / ${total}`,
