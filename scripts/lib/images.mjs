@@ -21,7 +21,7 @@ export async function imagesOf(browser, address) {
   await openPaper(page, address);
   const title = (await page.title()).split(' · ')[0] ?? '';
   const sheets = page.locator('.sheet');
-  const foot = await sheets.first().locator('.paper-foot').innerText();
+  const foot = (await sheets.first().locator('.paper-foot p:first-child > *').allInnerTexts()).join(' · ');
   /** @type {Record<string, Uint8Array>} */
   const files = {};
   /** @type {Told[]} */
@@ -54,6 +54,6 @@ export async function imagesOf(browser, address) {
  */
 function readMe(title, foot, told) {
   const words = downloadWords(ROOT_LOCALE).readMe;
-  const lines = told.flatMap(({ file, title: own, text }) => [`${file}  ${own}`, words.alt(text === '' ? own : `${own}. ${text}`), '']);
-  return [words.head(title), '', words.how, '', words.made(foot.replace(/\s+/g, ' ').trim()), words.licence, '', ...lines].join('\r\n');
+  const lines = told.flatMap(({ file, title: own, text }) => [`${file}  ${own}`, words.alt([/[.?!]$/.test(own) ? own : `${own}.`, text].join(' ').trim()), '']);
+  return [words.head(title), '', words.how, '', words.made(foot), words.licence, '', ...lines].join('\r\n');
 }

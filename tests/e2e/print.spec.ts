@@ -32,13 +32,13 @@ async function read(pdf: Uint8Array) {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    const tree = JSON.stringify((await page.getStructTree()) ?? {});
+    const tree = JSON.stringify(await page.getStructTree());
     const [, , width = 0, height = 0] = page.view;
     pages.push({ text: items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' '), tree, width, height });
   }
   const flat = (entries: Outline): string[] => (entries ?? []).flatMap((entry) => [plain(entry.title), ...flat(entry.items as Outline)]);
-  const { info } = (await document.getMetadata()) as { info: Readonly<Record<string, unknown>> };
-  return { pages, outline: flat(await document.getOutline()), title: info['Title'], language: info['Language'] };
+  const info = new Map<string, unknown>(Object.entries((await document.getMetadata()).info));
+  return { pages, outline: flat(await document.getOutline()), title: info.get('Title'), language: info.get('Language') };
 }
 
 async function printed(path: string, prepare?: (page: Page) => Promise<void>) {

@@ -22,7 +22,7 @@ export const downloads = {
   make: 'Quem tem o projeto no computador faz os arquivos com “npm run pdf” e “npm run imagens”.',
   readMe: {
     file: 'LEIA-ME.txt',
-    head: (title: string) => `${title}: os slides como imagens`,
+    head: (title: string) => `Imagens de “${title}”`,
     how: 'Um PNG de 1920 × 1080 por slide, na ordem. Cada linha abaixo dá o arquivo, o título e o texto alternativo: copie-o para a imagem, para quem não a vê.',
     licence: 'Textos e desenhos sob CC BY-SA 4.0. Cite: Megamáquina, adaptação interativa da palestra de Sérgio Amadeu (UFABC), I Conferência IA com Direitos Sociais, 2025.',
     made: (foot: string) => `Feito de: ${foot}`,
