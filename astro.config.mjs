@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentVersion, projectVersion } from './scripts/lib/version.mjs';
 import { slideChecks } from './scripts/lib/slide-checks.mjs';
 import { withoutPreloadLists } from './scripts/lib/preload-lists.mjs';
 import { leanReveal } from './scripts/lib/lean-reveal.mjs';
@@ -22,6 +23,11 @@ export default defineConfig({
   // The policy allows no inline script or style, so nothing may be inlined however small it is.
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Every printed page says what it was made from.
+    define: {
+      'import.meta.env.PROJECT_VERSION': JSON.stringify(await projectVersion()),
+      'import.meta.env.CONTENT_VERSION': JSON.stringify(await contentVersion()),
+    },
     build: {
       assetsInlineLimit: 0,
       // What every live page runs is one file: a dozen small ones compress worse and take longer to ask for.

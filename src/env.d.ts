@@ -6,6 +6,13 @@ declare module '*.astro' {
   export default component;
 }
 
+interface ImportMetaEnv {
+  /** The version in package.json. */
+  readonly PROJECT_VERSION: string;
+  /** A short hash of all that the site says: slides, words, model. */
+  readonly CONTENT_VERSION: string;
+}
+
 declare namespace App {
   interface Locals {
     /** True where slides stand on a stage: what opens on a click is then fetched or drawn on that click. */

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { basePath } from './base.mjs';
+import { hashOf } from './hash.mjs';
 import { run } from './process.mjs';
 import { root } from './root.mjs';
 
@@ -19,27 +18,8 @@ const STAMP = '.build-hash';
  * One hash over every input of the build and the settings that change its result.
  * @param {string} base
  */
-async function inputsHash(base) {
-  const hash = createHash('sha256').update(`${base}\n${process.env['SITE_URL'] ?? ''}\n`);
-  for (const input of INPUTS) {
-    const path = join(root, input);
-    if (!existsSync(path)) continue;
-    for (const file of await filesIn(path)) {
-      hash.update(`${relative(root, file).split(sep).join('/')}\n`).update(await readFile(file));
-    }
-  }
-  return hash.digest('hex');
-}
-
-/**
- * All files below a folder (or the file itself), in a fixed order.
- * @param {string} path
- * @returns {Promise<string[]>}
- */
-async function filesIn(path) {
-  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined);
-  if (!entries) return [path];
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+function inputsHash(base) {
+  return hashOf(INPUTS, `${base}\n${process.env['SITE_URL'] ?? ''}\n`);
 }
 
 /**

@@ -13,15 +13,16 @@ import type { Locale } from '../i18n/locales.ts';
 /**
  * @param search the query as the page was opened with
  * @param late what loads parts of the page that are needed on demand: fetched ahead once somebody uses it
+ * @param near how far around the window drawings and parts come to life
  */
-export function openPage(search: string = location.search, late: readonly (() => Promise<unknown>)[] = []): void {
+export function openPage(search: string = location.search, late: readonly (() => Promise<unknown>)[] = [], near = '0px'): void {
   const locale = document.documentElement.lang as Locale;
   const t = liveWords(locale).numbers;
   const { refused, version } = openSession(search);
   bind(document, locale);
-  bindCharts(document, locale, () => notify([t.drawingNotLoaded], locale));
+  bindCharts(document, locale, () => notify([t.drawingNotLoaded], locale), near);
   bindDiagrams(document, locale, () => notify([t.notLoaded], locale));
-  bindParts(document, locale, () => notify([t.notLoaded], locale));
+  bindParts(document, locale, () => notify([t.notLoaded], locale), near);
   openPanels(locale);
   bindScenarioTools(locale);
   if (refused.length > 0 || version !== undefined) {

@@ -36,8 +36,9 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
 /**
  * Watches for them and binds each kind once, for the whole of `root`.
  * @param failed called when a kind could not be loaded; coming near it again tries again
+ * @param near how far around the window counts as near
  */
-export function bindParts(root: ParentNode, locale: Locale, failed: () => void): void {
+export function bindParts(root: ParentNode, locale: Locale, failed: () => void, near: string): void {
   for (const [selector, load] of Object.entries(parts)) {
     const elements = root.querySelectorAll(selector);
     if (elements.length === 0) continue;
@@ -55,7 +56,7 @@ export function bindParts(root: ParentNode, locale: Locale, failed: () => void):
           failed();
         },
       );
-    });
+    }, { rootMargin: near });
     for (const element of elements) watch.observe(element);
   }
 }

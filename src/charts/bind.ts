@@ -9,8 +9,9 @@ import { charts, type ChartName } from './registry.ts';
 /**
  * Binds all charts under `root`.
  * @param failed called when a chart could not be loaded; its drawing stays as it was built, and coming near it tries again
+ * @param near how far around the window counts as near
  */
-export function bindCharts(root: ParentNode, locale: Locale, failed: () => void): void {
+export function bindCharts(root: ParentNode, locale: Locale, failed: () => void, near: string): void {
   const watch = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting || !(target instanceof HTMLElement)) continue;
@@ -25,7 +26,7 @@ export function bindCharts(root: ParentNode, locale: Locale, failed: () => void)
         },
       );
     }
-  });
+  }, { rootMargin: near });
   const again = new Set<Element>();
   for (const element of root.querySelectorAll('[data-chart]')) watch.observe(element);
   document.addEventListener('slidechanged', () => {

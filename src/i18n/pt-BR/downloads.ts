@@ -1,0 +1,31 @@
+/** Words of the page of downloads and of what is written into the files. */
+export const downloads = {
+  title: 'Baixar',
+  lead: 'Tudo para levar: PDFs para imprimir ou projetar, e os slides como imagens para quem precisa do PowerPoint. Os números são os do cenário padrão de cada apresentação.',
+  kinds: {
+    slides: { name: 'Slides em PDF', about: 'um por página, na proporção da tela' },
+    notas: { name: 'Slides com notas em PDF', about: 'A4, com o que dizer, o que perguntar e o tempo' },
+    folheto: { name: 'Folheto em PDF', about: 'A4, três slides por página, com linhas para anotar' },
+    imagens: { name: 'Imagens', about: 'zip com um PNG de 1920 × 1080 por slide e a lista dos textos alternativos' },
+    pacote: { name: 'Um arquivo só', about: 'abre com dois cliques, de um pendrive, sem internet' },
+    'pacote-zip': { name: 'Pacote', about: 'zip com os arquivos que abrem sem internet e um LEIA-ME' },
+  },
+  everything: 'Todas as apresentações',
+  none: 'Nesta cópia do site ainda não há arquivos prontos. Enquanto isso, a página para imprimir faz o PDF no seu navegador.',
+  failed: 'Não foi possível ler a lista dos arquivos: o servidor não respondeu. A página para imprimir faz o PDF no seu navegador.',
+  loading: 'Procurando os arquivos…',
+  noScript: 'Sem JavaScript esta página não sabe quais arquivos foram feitos. Os PDFs ficam na pasta “pdf” do site, com o nome da apresentação e o da forma: pdf/aula-slides.pdf.',
+  own: 'Fazer o PDF no navegador, com o cenário de agora',
+  ownAbout: 'A página para imprimir segue as premissas que você mudou nesta aba.',
+  powerpoint: 'No PowerPoint ou no Impress',
+  powerpointAbout: 'Abra o zip de imagens e ponha um PNG por slide: “Inserir, Álbum de fotografias” faz isso de uma vez. O LEIA-ME traz o texto alternativo de cada slide. Sem o zip, qualquer slide vira imagem: abra a página para imprimir e guarde em PDF.',
+  make: 'Quem tem o projeto no computador faz os arquivos com “npm run pdf” e “npm run imagens”.',
+  readMe: {
+    file: 'LEIA-ME.txt',
+    head: (title: string) => `Imagens de “${title}”`,
+    how: 'Um PNG de 1920 × 1080 por slide, na ordem. Cada linha abaixo dá o arquivo, o título e o texto alternativo: copie-o para a imagem, para quem não a vê.',
+    licence: 'Textos e desenhos sob CC BY-SA 4.0. Cite: Megamáquina, adaptação interativa da palestra de Sérgio Amadeu (UFABC), I Conferência IA com Direitos Sociais, 2025.',
+    made: (foot: string) => `Feito de: ${foot}`,
+    alt: (text: string) => `Texto alternativo: ${text}`,
+  },
+} as const;
