@@ -31,6 +31,7 @@ export const home = {
       station: 'labour',
     },
   ],
+  lists: 'De dez minutos a três encontros: escolha uma lista de slides ou monte a sua.',
   honest: 'Conta aberta',
   honestText:
     'Toda afirmação mostra fonte e situação: confirmada, plausível, imprecisa, contestada ou não verificável. Onde a palestra ou a imprensa escorregam, a correção aparece ao lado. Onde o nosso modelo erra, o erro está na tabela de validação.',
