@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import type { Institution } from '../calculators/institution.ts';
+import { toQuery } from '../scenario/link.ts';
 
 const text = z.string().trim().min(1);
 
@@ -26,4 +28,15 @@ export type EventFile = z.infer<typeof eventFile>;
 /** The institution's figures as inputs of the model. */
 export function institutionInputs(event: EventFile): Readonly<Record<string, number | string>> {
   return Object.fromEntries((event.figures ?? []).map(({ input, value }) => [input, value]));
+}
+
+/** What `calculators/institution.ts` reads in the browser; undefined where the institution gave no figures. */
+export function institutionData(event: EventFile): string | undefined {
+  if (event.figures === undefined) return undefined;
+  const data: Institution = {
+    name: event.institution ?? '',
+    query: toQuery(institutionInputs(event)),
+    sources: Object.fromEntries(event.figures.map(({ input, source }) => [input, source])),
+  };
+  return JSON.stringify(data);
 }

@@ -45,5 +45,5 @@ export function cut(root: HTMLElement, search: string, frameOf: (slide: HTMLElem
     root.dataset['list'] = list.name;
     document.title = list.name;
   }
-  if (lost.length > 0) notify([t.leftOut(lost.join(', '))], locale);
+  if (lost.length > 0) notify([t.leftOut(lost.map((id) => `“${id}”`).join(', '))], locale);
 }
