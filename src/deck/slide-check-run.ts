@@ -34,8 +34,10 @@ export async function checkSlides(folder = 'slides', publicFolder = 'public'): P
   const eventPath = `${folder}/evento.yaml`;
   const { event, problems: eventProblems } = checkEvent(eventPath, existsSync(eventPath) ? await readFile(eventPath, 'utf8') : '', (name) => existsSync(join(publicFolder, name)));
   problems.push(...eventProblems);
+  // Figures that are there and wrong are said once, in their own file.
+  const figures = event.figures !== undefined || eventProblems.length > 0;
   for await (const file of glob(`${folder}/playlists/*.yaml`)) {
-    problems.push(...checkPlaylist(named(file), await readFile(file, 'utf8'), { slides, figures: event.figures !== undefined }));
+    problems.push(...checkPlaylist(named(file), await readFile(file, 'utf8'), { slides, figures }));
   }
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

@@ -28,22 +28,26 @@ export function cut(root: HTMLElement, search: string, frameOf: (slide: HTMLElem
   }
 
   const holder = frameOf(first).parentElement;
-  const eventLine = root.querySelector('.event-line')?.cloneNode(true);
-  for (const slide of all.values()) {
-    if (!chosen.includes(slide)) frameOf(slide).remove();
-    slide.querySelector('.event-line')?.remove();
-  }
+  const eventLines = root.querySelectorAll('.event-line');
+  for (const slide of all.values()) if (!chosen.includes(slide)) frameOf(slide).remove();
   holder?.append(...chosen.map(frameOf));
   chosen.forEach((slide, i) => {
     const number = slide.querySelector('.slide-number');
     if (number !== null) number.textContent = `${String(i + 1).padStart(2, '0')} / ${chosen.length}`;
-    // The event stands on the first and the last slide, whichever these are.
-    if (eventLine !== undefined && (i === 0 || i === chosen.length - 1)) slide.append(eventLine.cloneNode(true));
   });
+  moveEventLine([...eventLines], chosen, eventLines.length === all.size);
   document.querySelector('.deck-line')?.setAttribute('aria-valuemax', String(chosen.length));
   if (list.name !== '') {
     root.dataset['list'] = list.name;
     document.title = list.name;
   }
   if (lost.length > 0) notify([t.leftOut(lost.map((id) => `“${id}”`).join(', '))], locale);
+}
+
+/** The event stands on the first and the last slide, whichever these are; on paper it stands on every sheet already. */
+function moveEventLine(lines: readonly Element[], slides: readonly HTMLElement[], everywhere: boolean): void {
+  const [line] = lines;
+  if (line === undefined || everywhere) return;
+  for (const one of lines) one.remove();
+  for (const slide of new Set([slides.at(0), slides.at(-1)])) slide?.append(line.cloneNode(true));
 }
