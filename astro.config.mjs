@@ -20,6 +20,8 @@ export default defineConfig({
   i18n: { locales: ['pt-BR'], defaultLocale: 'pt-BR' },
   integrations: [mdx(), slideChecks()],
   devToolbar: { enabled: false },
+  // Writes what editors need to complete and check the heads of slides.
+  experimental: { contentIntellisense: true },
   // The policy allows no inline script or style, so nothing may be inlined however small it is.
   build: { inlineStylesheets: 'never' },
   vite: {

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { eventFile } from './deck/event.ts';
 import { slideFrontMatter } from './deck/front-matter.ts';
 import { playlistFile } from './deck/playlist.ts';
 
@@ -21,4 +22,10 @@ const playlists = defineCollection({
   schema: playlistFile,
 });
 
-export const collections = { slides, playlists };
+/** One file: what makes the talk one's own. */
+const event = defineCollection({
+  loader: glob({ base: './slides', pattern: 'evento.yaml', generateId: () => 'evento' }),
+  schema: eventFile,
+});
+
+export const collections = { slides, playlists, event };

@@ -16,7 +16,8 @@ export async function pagesOf(dir) {
 }
 
 /**
- * Whether a page is a deck that presents slides; it has its own budget and its own tests.
+ * Whether a page is a deck that presents slides; it has its own budget and its own tests. The pages that choose and
+ * make playlists stand beside the decks.
  * @param {string} page
  */
-export const isDeck = (page) => /^(?:[a-z]{2}(?:-[A-Za-z]{2})?\/)?apresentar\//.test(page);
+export const isDeck = (page) => /^(?:[a-z]{2}(?:-[A-Za-z]{2})?\/)?apresentar\/(?!listas\/|montar\/)/.test(page);

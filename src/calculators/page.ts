@@ -14,11 +14,12 @@ import type { Locale } from '../i18n/locales.ts';
  * @param search the query as the page was opened with
  * @param late what loads parts of the page that are needed on demand: fetched ahead once somebody uses it
  * @param near how far around the window drawings and parts come to life
+ * @param start the scenario's query that the page starts from when its link has none
  */
-export function openPage(search: string = location.search, late: readonly (() => Promise<unknown>)[] = [], near = '0px'): void {
+export function openPage(search: string = location.search, late: readonly (() => Promise<unknown>)[] = [], { near = '0px', start = '' }: { readonly near?: string; readonly start?: string } = {}): void {
   const locale = document.documentElement.lang as Locale;
   const t = liveWords(locale).numbers;
-  const { refused, version } = openSession(search);
+  const { refused, version } = openSession(search, start);
   bind(document, locale);
   bindCharts(document, locale, () => notify([t.drawingNotLoaded], locale), near);
   bindDiagrams(document, locale, () => notify([t.notLoaded], locale));

@@ -1,4 +1,6 @@
 /** Points the QR code at the address that serves this page, with the scenario as it stands, when it comes into view. */
+import { asSearch, toQuery } from '../scenario/link.ts';
+import { inputs } from '../scenario/store.ts';
 
 /** True for an address that only this machine can reach: a phone in the room gains nothing from it. */
 function isLocal(host: string): boolean {
@@ -20,7 +22,8 @@ export function bindQr(root: ParentNode): void {
 async function redraw(element: HTMLElement): Promise<void> {
   const home = new URL(element.dataset['qr'] ?? '/', location.origin);
   const { qr } = await import('../charts/qr.ts');
-  const { size, path } = qr(home.href + location.search);
+  // The scenario goes along, the choice of slides does not: it would make the code too fine to read from afar.
+  const { size, path } = qr(home.href + asSearch(toQuery(inputs.peek())));
   element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
   element.querySelector('path')?.setAttribute('d', path);
   const caption = element.querySelector('figcaption');

@@ -7,8 +7,9 @@ import { quantityWords } from '../i18n/quantities.ts';
 import { scenarioPanel } from '../i18n/scenario-panel.ts';
 import { presets } from '../model/presets.ts';
 import { textOf } from '../numbers/show.ts';
-import { toQuery } from '../scenario/link.ts';
+import { asSearch, fromQuery, listPart, toQuery } from '../scenario/link.ts';
 import { canRedo, canUndo, inputs, redo, replaceAll, setInputs, undo, type Inputs } from '../scenario/store.ts';
+import { institution } from './institution.ts';
 
 /** Builds the panel and puts it into the page, closed. */
 export function makeScenarioPanel(locale: Locale): HTMLDialogElement {
@@ -76,18 +77,28 @@ function button(text: string, className: string, action?: () => void): HTMLButto
 
 function presetList(locale: Locale): HTMLUListElement {
   const list = make('ul', '', 'presets');
+  const own = institution();
+  if (own !== undefined) {
+    const { inputs: figures } = fromQuery(own.query);
+    const about = Object.entries(figures).map(([id, value]) => `${quantityWords(id, locale).label}: ${textOf(id, value, 'line', locale)} (${own.sources[id] ?? ''})`);
+    list.append(presetLine(scenarioPanel[locale].institution(own.name), about.join('. '), figures));
+  }
   for (const preset of Object.values(presets)) {
     const words = presetWords(preset.id, locale);
-    const choose = button('', '', () => {
-      // Presets hold plain numbers and names, as links do.
-      replaceAll(preset.inputs as Inputs);
-    });
-    choose.append(make('strong', words.title), make('span', words.about));
-    const line = make('li');
-    line.append(choose);
-    list.append(line);
+    // Presets hold plain numbers and names, as links do.
+    list.append(presetLine(words.title, words.about, preset.inputs as Inputs));
   }
   return list;
+}
+
+function presetLine(title: string, about: string, scenario: Inputs): HTMLLIElement {
+  const choose = button('', '', () => {
+    replaceAll(scenario);
+  });
+  choose.append(make('strong', title), make('span', about));
+  const line = make('li');
+  line.append(choose);
+  return line;
 }
 
 function changedLine(id: string, value: number | string, locale: Locale): HTMLLIElement {
@@ -102,8 +113,8 @@ function changedLine(id: string, value: number | string, locale: Locale): HTMLLI
 }
 
 function address(): string {
-  const query = toQuery(inputs.peek());
-  return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+  const search = asSearch(listPart(location.search), toQuery(inputs.peek()));
+  return `${location.origin}${location.pathname}${search}${location.hash}`;
 }
 
 /** False where the browser has no clipboard (plain http on a local network): the address is shown instead. */

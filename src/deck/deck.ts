@@ -74,7 +74,7 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
     if (slide === undefined) return;
     const heading = slide.querySelector<HTMLElement>('.slide-title');
     const title = heading?.textContent.trim() ?? '';
-    document.title = `${title} · ${liveWords(locale).site.name}`;
+    document.title = `${title} · ${root.dataset['list'] ?? liveWords(locale).site.name}`;
     line.style.setProperty('--progress', String(slides.length < 2 ? 1 : index / (slides.length - 1)));
     const station = slide.dataset['station'] ?? '';
     line.classList.toggle('computing-lit', station === 'computing');

@@ -13,12 +13,7 @@ import { sources } from '../model/catalogues/sources.ts';
 import { isInputId, isQuantityId } from '../model/quantities.ts';
 import { charts } from '../charts/registry.ts';
 import { readAt } from '../numbers/at.ts';
-
-export interface SlideProblem {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
+import type { FileProblem } from './yaml-file.ts';
 
 /** What may hold digits without being a figure: names of chips, models, precisions and works. */
 const names =
@@ -104,7 +99,7 @@ function headProblems(yaml: string): { readonly line: number; readonly message: 
 }
 
 /** All problems of one slide. A file that cannot be parsed is one problem. */
-export function checkSlide(file: string, text: string): SlideProblem[] {
+export function checkSlide(file: string, text: string): FileProblem[] {
   let tree: Node;
   try {
     tree = parser.parse(text) as Node;
@@ -112,7 +107,7 @@ export function checkSlide(file: string, text: string): SlideProblem[] {
     const line = typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number' ? error.line : 1;
     return [{ file, line, message: error instanceof Error ? error.message : String(error) }];
   }
-  const problems: SlideProblem[] = [];
+  const problems: FileProblem[] = [];
   const visit = (node: Node): void => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'yaml') problems.push(...headProblems(String(node.value)).map((problem) => ({ file, ...problem })));

@@ -11,6 +11,21 @@ export interface Read {
   readonly version?: string;
 }
 
+/** Keys of a link that choose slides; `src/deck/lists/own-list.ts` reads them. */
+const listKeys: readonly string[] = ['slides', 'lista'];
+
+/** What a query says about slides, as it was written: `URLSearchParams` would encode the `~` between their ids. */
+export function listPart(search: string): string {
+  const parts = search.replace(/^\?/, '').split('&');
+  return parts.filter((part) => listKeys.includes(part.split('=')[0] ?? '')).join('&');
+}
+
+/** Joins parts of a query, with its `?`; nothing when all are empty. */
+export function asSearch(...parts: readonly string[]): string {
+  const query = parts.filter((part) => part !== '').join('&');
+  return query === '' ? '' : `?${query}`;
+}
+
 /** More than all quantities that can be set or pinned; a longer link is nonsense, and reading stops there. */
 const most = 200;
 
@@ -37,7 +52,7 @@ export function fromQuery(search: string): Read {
   const version = query.get('v');
   if (version === null) return { inputs: {}, refused: [] };
   if (!/^[1-9]\d{0,3}$/.test(version) || Number(version) > newest) return { inputs: {}, refused: [], version };
-  query.delete('v');
+  for (const key of ['v', ...listKeys]) query.delete(key);
   const raw = new Map<string, string>();
   for (const [id, value] of [...query].slice(0, most)) raw.set(id, value);
   const inputs: Record<string, number | string> = {};

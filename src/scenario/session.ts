@@ -1,5 +1,5 @@
 /** Keeps one scenario through the pages: read from the link, else from this tab's memory; written to both. */
-import { fromQuery, toQuery } from './link.ts';
+import { asSearch, fromQuery, listPart, toQuery } from './link.ts';
 import { inputs, restore } from './store.ts';
 import type { InputProblem } from '../model/live.ts';
 
@@ -19,18 +19,23 @@ const mark = 'megamaquina';
 /**
  * Restores the scenario and keeps link and memory up to date from then on.
  * @param search the query as the page was opened with
+ * @param start a scenario's query that the page starts from when its link has none
  */
-export function openSession(search: string): LinkProblem {
+export function openSession(search: string, start = ''): LinkProblem {
   const link = fromQuery(search);
   const saved = remembered();
-  const asked = new URLSearchParams(search).has('v') && !(isOwn(history.state) && saved !== undefined);
-  const lost = restore(asked ? link.inputs : fromQuery(saved ?? '').inputs);
+  const own = isOwn(history.state) && saved !== undefined;
+  const asked = new URLSearchParams(search).has('v') && !own;
+  // A page that starts from a scenario does so before what another page left in this tab: the stage shows what was rehearsed.
+  const unasked = own || start === '' ? (saved ?? '') : start;
+  const lost = restore(asked ? link.inputs : fromQuery(unasked).inputs);
 
+  const slides = listPart(search);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     timer = undefined;
     const query = toQuery(inputs.peek());
-    const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+    const address = `${location.pathname}${asSearch(slides, query)}${location.hash}`;
     history.replaceState({ ...(history.state as object | null), [mark]: true }, '', address);
     try {
       sessionStorage.setItem(key, query);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { playlistFile } from '../../src/deck/playlist.ts';
+import { playlistFile, readEntries } from '../../src/deck/playlist.ts';
 import { slideFrontMatter, type SlideFrontMatter } from '../../src/deck/front-matter.ts';
 import { claims } from '../../src/model/catalogues/claims.ts';
 
@@ -17,11 +17,10 @@ for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).fi
 }
 
 /** The slides of the talk in order, each with its head and its minutes on stage. */
-const talk = playlistFile.parse(parse(readFileSync('slides/playlists/aula.yaml', 'utf8'))).slides.map((item) => {
-  const id = typeof item === 'string' ? item : item.slide;
+const talk = readEntries(playlistFile.parse(parse(readFileSync('slides/playlists/aula.yaml', 'utf8'))).slides).entries.map(({ slide: id, minutes }) => {
   const head = heads.get(id);
   if (head === undefined) throw new Error(`aula.yaml: there is no slide "${id}"`);
-  return { id, head, minutes: typeof item === 'string' ? head.minutes : item.minutes };
+  return { id, head, minutes: minutes ?? head.minutes };
 });
 
 describe('the whole talk', () => {

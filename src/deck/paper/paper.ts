@@ -7,6 +7,7 @@ import { dayInWords, paperWords } from '../../i18n/paper.ts';
 import { notify } from '../../numbers/notice.ts';
 import { inputs } from '../../scenario/store.ts';
 import { catchUp } from '../../scenario/turns.ts';
+import { cutPaper } from '../lists/cut-paper.ts';
 
 /** Wider than any pile of sheets. */
 const everything = '1000000px';
@@ -14,7 +15,8 @@ const everything = '1000000px';
 /** Opens the page with the scenario of the link or of this tab, and keeps date and scenario on every sheet. */
 export function openPaper(): void {
   const locale = document.documentElement.lang as Locale;
-  openPage(location.search, [], everything);
+  cutPaper();
+  openPage(location.search, [], { near: everything, start: document.querySelector<HTMLElement>('main')?.dataset['scenario'] ?? '' });
   const lines = document.querySelectorAll('[data-paper-scenario]');
   const say = (text: string): void => {
     for (const line of lines) line.textContent = text;

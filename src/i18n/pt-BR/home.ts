@@ -32,6 +32,7 @@ export const home = {
     },
   ],
   downloads: 'Para levar ou projetar sem navegador: baixe os slides em PDF, com notas, como folheto ou em imagens',
+  lists: 'De dez minutos a três encontros: escolha uma lista de slides ou monte a sua.',
   honest: 'Conta aberta',
   honestText:
     'Toda afirmação mostra fonte e situação: confirmada, plausível, imprecisa, contestada ou não verificável. Onde a palestra ou a imprensa escorregam, a correção aparece ao lado. Onde o nosso modelo erra, o erro está na tabela de validação.',

@@ -7,4 +7,5 @@ export const scenarioPanel = {
   copy: 'Copiar link do cenário',
   copied: 'Link copiado',
   presets: 'Cenários prontos',
+  institution: (name: string) => `Da instituição: ${name}`,
 } as const;

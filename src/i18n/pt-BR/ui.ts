@@ -61,6 +61,7 @@ export const ui = {
     progress: 'Linha de montagem: progresso da palestra',
     tools: 'Ferramentas da apresentação',
     index: 'Índice',
+    lists: 'Outras durações e listas de slides',
     help: 'Teclas',
     undo: 'Desfazer',
     redo: 'Refazer',
