@@ -22,6 +22,7 @@ export const ui = {
         'Adaptação independente da palestra de Sérgio Amadeu (UFABC) na I Conferência IA com Direitos Sociais, 2025. As teses são da palestra; acréscimos, correções e dúvidas deste projeto estão marcados como tais.',
       licence: 'Textos sob CC BY-SA 4.0, código sob MIT. Sem rastreadores, sem cookies, nenhum pedido a outros sites.',
       sources: 'Todas as fontes e correções',
+      offline: 'Usar sem internet',
     },
   },
   parts: {
