@@ -7,6 +7,7 @@ import { quantityWords } from '../i18n/quantities.ts';
 import { scenarioPanel } from '../i18n/scenario-panel.ts';
 import { presets } from '../model/presets.ts';
 import { textOf } from '../numbers/show.ts';
+import { bareAddress } from '../scenario/address.ts';
 import { toQuery } from '../scenario/link.ts';
 import { canRedo, canUndo, inputs, redo, replaceAll, setInputs, undo, type Inputs } from '../scenario/store.ts';
 
@@ -103,7 +104,7 @@ function changedLine(id: string, value: number | string, locale: Locale): HTMLLI
 
 function address(): string {
   const query = toQuery(inputs.peek());
-  return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+  return `${bareAddress()}${query === '' ? '' : `?${query}`}${location.hash}`;
 }
 
 /** False where the browser has no clipboard (plain http on a local network): the address is shown instead. */
