@@ -45,6 +45,12 @@ async function filesOf(dir) {
   );
 }
 
+/** @param {readonly object[]} files */
+async function pack(files) {
+  const json = JSON.stringify(files);
+  return { json, packed: await promisify(gzip)(json, { level: constants.Z_BEST_COMPRESSION }) };
+}
+
 /**
  * Writes the service worker and the one file that it fetches the site from: compressed here, so that it weighs the same
  * on every host, and one request instead of hundreds on a bad line. Its name changes with its content.
@@ -53,16 +59,18 @@ async function filesOf(dir) {
  * @throws {Error} when it is more than the site promises.
  */
 export async function writeOffline(dir) {
-  const json = JSON.stringify(await filesOf(dir));
+  const files = await filesOf(dir);
   const source = await readFile(WORKER, 'utf8');
-  const version = createHash('sha256').update(json).update(source).digest('hex').slice(0, 12);
-  const packed = await promisify(gzip)(json, { level: constants.Z_BEST_COMPRESSION });
+  let { json, packed } = await pack(files);
+  // Many playlists have many pages for paper, which are the first that one can do without on the way.
+  if (packed.length > LIMIT_BYTES) ({ json, packed } = await pack(files.filter(({ path }) => !path.startsWith('imprimir/'))));
   if (packed.length > LIMIT_BYTES) {
     throw new Error(`The copy for use without internet weighs ${String(packed.length)} bytes; the limit is ${String(LIMIT_BYTES)}.`);
   }
-  const pack = `_astro/copy.${version}.bin`;
-  const build = { version, pack, bytes: packed.length, headers: headersOf('/') };
-  await writeFile(join(dir, pack), packed);
+  const version = createHash('sha256').update(json).update(source).digest('hex').slice(0, 12);
+  const name = `_astro/copy.${version}.bin`;
+  const build = { version, pack: name, bytes: packed.length, headers: headersOf('/') };
+  await writeFile(join(dir, name), packed);
   await writeFile(join(dir, 'sw.js'), `const BUILD = ${JSON.stringify(build)};\n${source}`);
   return packed.length;
 }

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { strToU8, zip } from 'fflate';
 import { packageWords } from '../../../src/i18n/package.ts';
 import { defaultLocale } from '../../../src/i18n/locales.ts';
+import { recordDownloads } from '../downloads.mjs';
 import { singleFile } from './file.mjs';
 
 /**
- * Makes a single file for each playlist of a built site and a zip of all, with a text that says how to use them.
+ * Makes a single file for each playlist of a built site and a zip of all, with a text that says how to use them, and
+ * lists them for the page of downloads.
  * @param {string} dir a built site
  * @param {string} base the base path of the build
  * @param {(line: string) => void} say
- * @returns {Promise<readonly string[]>} the names of the files, below `pacote/`
  */
 export async function packAll(dir, base, say) {
   const locale = defaultLocale;
@@ -21,11 +22,14 @@ export async function packAll(dir, base, say) {
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
   /** @type {Record<string, Uint8Array>} */
   const files = {};
+  /** @type {import('../downloads.mjs').Made[]} */
+  const made = [];
   for (const name of names) {
     const { html, inside, left } = await singleFile(dir, name, base, locale);
     const file = `megamaquina-${name}-${locale}.html`;
     files[file] = strToU8(html);
     await writeFile(join(target, file), html);
+    made.push({ path: `pacote/${file}`, kind: 'pacote', playlist: name, locale });
     say(`pacote/${file}: ${kilobytes(Buffer.byteLength(html))} kB, ${String(inside)} pages inside, ${String(left)} on the site only`);
   }
   const words = packageWords(locale);
@@ -36,7 +40,7 @@ export async function packAll(dir, base, say) {
   const bytes = await zipped({ [words.readMe]: strToU8(`\uFEFF${readMe.replaceAll('\n', '\r\n')}`), ...files });
   await writeFile(join(target, archive), bytes);
   say(`pacote/${archive}: ${kilobytes(bytes.length)} kB`);
-  return [...Object.keys(files), archive];
+  await recordDownloads(dir, [...made, { path: `pacote/${archive}`, kind: 'pacote-zip', playlist: null, locale }]);
 }
 
 /** @param {number} bytes */

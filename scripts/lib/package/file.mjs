@@ -61,11 +61,10 @@ async function partsOf(source, dir, base) {
   const below = (/** @type {string} */ address) => address.slice(base.length);
   const sheets = [...source.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, href = '']) => below(href));
   const modules = [...source.matchAll(/<script type="module" src="([^"]+)"><\/script>/g)].map(([, src = '']) => below(src));
-  const [entry] = modules;
-  if (entry === undefined || modules.length > 1) throw new Error(`The deck should have one module; it has ${String(modules.length)}.`);
+  if (modules.length === 0) throw new Error('The deck has no module.');
   const [style, script, theme, icon] = await Promise.all([
     styles(dir, sheets),
-    bundle(join(dir, entry)),
+    bundle(dir, modules),
     readFile(join(dir, 'theme.js'), 'utf8'),
     readFile(join(dir, 'icon.svg')),
   ]);

@@ -4,13 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * One script of a page's module and of all that it loads sooner or later; what came late still runs late.
- * @param {string} entry
+ * One script of a page's modules and of all that they load sooner or later; what came late still runs late.
+ * @param {string} dir
+ * @param {readonly string[]} modules paths below `dir`
  * @returns {Promise<string>}
  */
-export async function bundle(entry) {
+export async function bundle(dir, modules) {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    stdin: { contents: modules.map((path) => `import './${path}';`).join('\n'), resolveDir: dir },
     bundle: true,
     write: false,
     format: 'esm',
@@ -20,7 +21,7 @@ export async function bundle(entry) {
     logLevel: 'error',
   });
   const [file] = outputFiles;
-  if (file === undefined) throw new Error(`${entry} gave no script.`);
+  if (file === undefined) throw new Error(`${modules.join(', ')} gave no script.`);
   // Inside a page this would begin a comment.
   return file.text.replaceAll('<!--', '<\\!--');
 }
