@@ -51,6 +51,8 @@ export function headersFile(base) {
     ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
     `${base}${HASHED.slice(1)}*`,
     `  Cache-Control: ${cacheControl(HASHED)}`,
+    `${base}sw.js`,
+    `  Cache-Control: ${cacheControl('/sw.js')}`,
   ];
   return `${lines.join('\n')}\n`;
 }

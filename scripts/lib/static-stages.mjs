@@ -10,6 +10,7 @@ export function staticStages() {
     command('types: pages, components, modules, tests', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
     command('lint', 'eslint', ['.', '--max-warnings', '0']),
     command('types: scripts', 'tsc', ['-p', 'scripts']),
+    command('types: service worker', 'tsc', ['-p', 'scripts/lib/offline/worker']),
     command('layers: imports run downwards', 'depcruise', ['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', 'src']),
   ];
 }

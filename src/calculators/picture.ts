@@ -84,6 +84,8 @@ async function standalone(svg: SVGSVGElement, wide: number, tall: number): Promi
 async function fontFaces(): Promise<readonly string[]> {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule): rule is CSSFontFaceRule => rule instanceof CSSFontFaceRule);
   const made = rules.map(async (rule) => {
+    // In a single file they are data already.
+    if (rule.style.getPropertyValue('src').includes('url("data:')) return rule.cssText;
     const address = /url\("?([^")]+\.woff2)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
     if (address === undefined) return '';
     const answer = await fetch(new URL(address, rule.parentStyleSheet?.href ?? location.href));

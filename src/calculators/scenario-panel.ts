@@ -7,6 +7,7 @@ import { quantityWords } from '../i18n/quantities.ts';
 import { scenarioPanel } from '../i18n/scenario-panel.ts';
 import { presets } from '../model/presets.ts';
 import { textOf } from '../numbers/show.ts';
+import { bareAddress } from '../scenario/address.ts';
 import { asSearch, fromQuery, listPart, toQuery } from '../scenario/link.ts';
 import { canRedo, canUndo, inputs, redo, replaceAll, setInputs, undo, type Inputs } from '../scenario/store.ts';
 import { institution } from './institution.ts';
@@ -114,7 +115,7 @@ function changedLine(id: string, value: number | string, locale: Locale): HTMLLI
 
 function address(): string {
   const search = asSearch(listPart(location.search), toQuery(inputs.peek()));
-  return `${location.origin}${location.pathname}${search}${location.hash}`;
+  return `${bareAddress()}${search}${location.hash}`;
 }
 
 /** False where the browser has no clipboard (plain http on a local network): the address is shown instead. */

@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { quantityWords } from '../i18n/quantities.ts';
 import { defaultRanges, unitOf, type Range } from '../model/live.ts';
 import { textOf } from '../numbers/show.ts';
+import { bareAddress } from '../scenario/address.ts';
 import { toQuery } from '../scenario/link.ts';
 import { inputs, ranges, values } from '../scenario/store.ts';
 import { follow } from '../scenario/turns.ts';
@@ -20,7 +21,7 @@ export function bindTake(root: ParentNode, locale: Locale): void {
 /** The address of this page with the scenario of the moment. */
 function linkNow(): string {
   const query = toQuery(inputs.peek());
-  return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
+  return `${bareAddress()}${query === '' ? '' : `?${query}`}`;
 }
 
 /** The ranges of the moment; before the first change they are those of the defaults. */

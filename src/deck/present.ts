@@ -1,10 +1,15 @@
 /** Opens the deck page: the link is read before reveal.js can take its query for configuration. */
 import { openPage } from '../calculators/page.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { insidePath } from '../numbers/inside-pages.ts';
+import { replaceAddress } from '../scenario/address.ts';
 import { slideIndex, startDeck } from './deck.ts';
 
 export async function presentPage(): Promise<void> {
-  const { search } = location;
-  history.replaceState(history.state, '', location.pathname + location.hash);
+  const { search, hash } = location;
+  // The address of a page inside a single file is no slide's.
+  const inside = insidePath(hash) !== undefined;
+  replaceAddress(location.pathname + (inside ? '' : hash));
   const root = document.querySelector<HTMLElement>('.deck');
   if (root === null) throw new Error('The page has no deck');
   try {
@@ -13,6 +18,7 @@ export async function presentPage(): Promise<void> {
   } finally {
     // Without the machine the first slide and its numbers still live.
     openPage(search, [slideIndex], { start: root.dataset['scenario'] ?? '' });
+    if (document.documentElement.dataset['package'] !== undefined) await openPagesInside(inside ? hash : '');
   }
 }
 
@@ -20,4 +26,10 @@ export async function presentPage(): Promise<void> {
 async function cutBy(root: HTMLElement, search: string): Promise<void> {
   const cut = await import('./lists/cut.ts').then((module) => module.cut, () => undefined);
   cut?.(root, search);
+}
+
+/** In a single file the other pages travel along. */
+async function openPagesInside(first: string): Promise<void> {
+  const { openInside } = await import('./inside.ts');
+  openInside(document.documentElement.lang as Locale, first);
 }

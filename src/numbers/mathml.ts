@@ -10,7 +10,12 @@ import { textOf } from './show.ts';
 function toMathML(tex: string): string {
   const html = katex.renderToString(tex, { output: 'mathml', displayMode: true, strict: 'error', throwOnError: true });
   // The TeX that KaTeX adds for copying would be read aloud by some screen readers after the formula.
-  return html.replace(/<annotation[\s\S]*?<\/annotation>/, '').replace(/^<span class="katex">|<\/span>$/g, '').replaceAll(/<\/?semantics>/g, '');
+  return html
+    .replace(/<annotation[\s\S]*?<\/annotation>/, '')
+    .replace(/^<span class="katex">|<\/span>$/g, '')
+    .replaceAll(/<\/?semantics>/g, '')
+    // A function's name as an index applies to nothing; Firefox refuses an index of two parts.
+    .replaceAll(/<mo>\u2061<\/mo>(?=<\/ms(?:ub|up|ubsup)>)/g, '');
 }
 
 /** The formula in symbols. */

@@ -2,6 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
 import { bind } from './bind.ts';
+import { insidePage, insidePath } from './inside-pages.ts';
 
 /** Links whose pages are shown in a window; `panel.ts` listens for clicks on them. */
 export const panelLinks = 'a.num[href], a[data-panel]';
@@ -13,6 +14,8 @@ const pages = new Map<string, Promise<string>>();
 
 /** The text of a page, fetched once; what failed is asked for again the next time. */
 export function loadPage(href: string): Promise<string> {
+  const inside = insidePath(href);
+  if (inside !== undefined) return insidePage(inside);
   const [address = href] = href.split('#');
   const known = pages.get(address);
   if (known !== undefined) return known;
@@ -64,7 +67,7 @@ export async function showPanel(link: PanelLink, locale: Locale): Promise<void> 
   dialog.setAttribute('aria-label', heading);
   for (const inside of dialog.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     // Other numbers open here; everything else in a tab of its own, so that a click never leaves the talk.
-    if (/\/numeros\/\w+\/$/.test(inside.pathname)) inside.dataset['panel'] = '';
+    if (/\/numeros\/\w+\/$/.test(inside.getAttribute('href') ?? '')) inside.dataset['panel'] = '';
     else inside.target = '_blank';
   }
   openers.set(dialog, returnTo);

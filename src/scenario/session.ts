@@ -1,4 +1,5 @@
 /** Keeps one scenario through the pages: read from the link, else from this tab's memory; written to both. */
+import { replaceAddress } from './address.ts';
 import { asSearch, fromQuery, listPart, toQuery } from './link.ts';
 import { inputs, restore } from './store.ts';
 import type { InputProblem } from '../model/live.ts';
@@ -36,7 +37,7 @@ export function openSession(search: string, start = ''): LinkProblem {
     timer = undefined;
     const query = toQuery(inputs.peek());
     const address = `${location.pathname}${asSearch(slides, query)}${location.hash}`;
-    history.replaceState({ ...(history.state as object | null), [mark]: true }, '', address);
+    replaceAddress(address, { ...(history.state as object | null), [mark]: true });
     try {
       sessionStorage.setItem(key, query);
     } catch {

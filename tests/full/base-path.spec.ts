@@ -1,8 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser, launchArguments } from '../../scripts/lib/browser.mjs';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
+import { singleFile } from '../../scripts/lib/package/file.mjs';
 import { startServer } from '../../scripts/lib/server.mjs';
 
 const BASE = '/mega/';
@@ -56,4 +59,29 @@ test('under another base path every link and every file is found', async () => {
 test('the bare host leads to the base', async () => {
   const answer = await fetch(new URL('/', server.url));
   expect(answer.url).toBe(server.url);
+});
+
+test('a single file for a USB stick leads nowhere on the host', async () => {
+  const { html, left } = await singleFile(dir, 'aula', BASE, 'pt-BR');
+  expect(left).toBe(0);
+  expect(html).toContain('href="#!/explorar/calculadoras/gpus/"');
+  expect(html.match(/\s(?:href|src|data-drawing)="\/[^"]*"/g) ?? []).toEqual([]);
+});
+
+test('the copy for use without internet stays within the base', async () => {
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
+  const own = await startServer({ dir, base: BASE });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${own.url}sem-internet/`);
+    await page.locator('[data-offline="page"] [data-offline-act="keep"]').click();
+    await page.waitForSelector('[data-offline="page"][data-copy="ready"]');
+    await own.close();
+    await page.goto(`${own.url}apresentar/#/pico`);
+    await page.waitForSelector('[data-slide="pico"].present');
+    // Outside the base another site may live; the copy knows nothing of it.
+    await expect(page.goto(new URL('/', own.url).href)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+  } finally {
+    await browser.close();
+  }
 });

@@ -23,6 +23,7 @@ export const ui = {
       licence: 'Textos sob CC BY-SA 4.0, código sob MIT. Sem rastreadores, sem cookies, nenhum pedido a outros sites.',
       sources: 'Todas as fontes e correções',
       downloads: 'Baixar PDFs e imagens dos slides',
+      offline: 'Usar sem internet',
     },
   },
   parts: {

@@ -52,6 +52,8 @@ export async function openPage(options: OpenOptions = {}): Promise<WatchedPage> 
     reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
     javaScriptEnabled: options.javaScriptEnabled ?? true,
     hasTouch: options.touch ?? false,
+    // A copy on the device would answer in place of the server; its own tests have it.
+    serviceWorkers: 'block',
   });
   const { theme } = options;
   if (theme) {

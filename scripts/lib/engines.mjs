@@ -1,0 +1,6 @@
+/** The engines beside Chromium, and a screen for them where there is none: the program → its Debian package. */
+export const engines = {
+  '/usr/bin/firefox-esr': 'firefox-esr',
+  '/usr/bin/WebKitWebDriver': 'webkit2gtk-driver',
+  '/usr/bin/Xvfb': 'xvfb',
+};

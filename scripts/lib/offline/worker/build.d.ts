@@ -1,0 +1,11 @@
+/** What `write.mjs` puts before the worker's own text. */
+declare const BUILD: {
+  /** Hash over everything that the copy holds. */
+  readonly version: string;
+  /** Where the copy is fetched from, below the base path. */
+  readonly pack: string;
+  /** Weight of the pack over the wire. */
+  readonly bytes: number;
+  /** What pages are sent with. */
+  readonly headers: Readonly<Record<string, string>>;
+};

@@ -1,0 +1,12 @@
+import type { Locale } from './locales.ts';
+import { offline as ptBR } from './pt-BR/offline.ts';
+import type { Words } from './words.ts';
+
+export type OfflineWords = Words<typeof ptBR>;
+
+const dictionaries: Record<Locale, OfflineWords> = { 'pt-BR': ptBR };
+
+/** What the site says about its copy for use without internet, in a locale. */
+export function offlineWords(locale: Locale): OfflineWords {
+  return dictionaries[locale];
+}

@@ -1,0 +1,33 @@
+/** What the site says about its copy for use without internet. */
+export const offline = {
+  title: 'Usar sem internet',
+  lead: 'O site inteiro cabe no seu aparelho: slides, calculadoras, desenhos, cada número com sua conta e o data center em 3D. Depois de guardado, nada mais é pedido à rede.',
+  stateTitle: 'Neste aparelho',
+  needsScript: 'Sem JavaScript o navegador não guarda a cópia. As páginas já abertas continuam legíveis.',
+  states: {
+    looking: 'Vendo o que já está guardado…',
+    none: 'Ainda não há cópia neste aparelho. Ela pesa menos de 3 MB.',
+    asks: 'Sua conexão é medida ou está em modo de economia. A cópia pesa menos de 3 MB e só é baixada se você pedir.',
+    loading: (percent: number) => `Guardando o site para uso sem internet: ${percent} %`,
+    ready: 'Pronto para uso sem internet.',
+    update: 'Pronto para uso sem internet. Há uma versão nova do site; ela só entra quando você pedir.',
+    full: 'A cópia não coube: falta espaço para este site no navegador. Apague algo ou use o arquivo para pendrive.',
+    lost: 'A cópia não chegou inteira: a conexão caiu. Tente de novo com rede melhor.',
+    refused: 'Este navegador não deixa o site guardar nada (janela anônima ou armazenamento bloqueado). Use uma janela comum ou o arquivo para pendrive.',
+    insecure: 'Por este endereço (http, sem cadeado) o navegador não guarda cópias. Tudo funciona enquanto o servidor responder; para usar sem rede, leve o arquivo para pendrive.',
+    unsupported: 'Este navegador é antigo demais para guardar a cópia. Use o arquivo para pendrive.',
+    busy: 'Há uma apresentação aberta em outra janela. Feche-a antes de atualizar.',
+  },
+  keep: 'Guardar neste aparelho',
+  update: 'Atualizar agora',
+  erase: 'Apagar a cópia',
+  howTitle: 'Como funciona',
+  how: [
+    'A cópia é feita uma vez, dez segundos depois de a primeira página abrir, quando ela está quieta. Em conexão medida ou com economia de dados, o site pergunta antes.',
+    'Uma versão nova do site é baixada à parte e espera. O que você vê só muda quando você toca em “Atualizar agora”, e nunca com uma apresentação aberta em outra janela.',
+    'O iPhone e o iPad podem apagar a cópia de um site que fica semanas sem uso. Antes de viajar, abra o site e confira aqui.',
+    'Quem serve o site no próprio computador (localhost) não precisa de cópia; ali ela só é feita pelo botão.',
+  ],
+  usbTitle: 'Sem navegador preparado: um arquivo no pendrive',
+  usb: 'Cada roteiro de slides existe também como um único arquivo, que abre com dois cliques, sem instalar nada e sem rede. Quem tem o projeto no computador faz todos com o comando:',
+} as const;
