@@ -1,6 +1,6 @@
 /** Opens the deck page: the link is read before reveal.js can take its query for configuration. */
 import { openPage } from '../calculators/page.ts';
-import { slideIndex, startDeck } from './deck.ts';
+import { lateTools, startDeck } from './deck.ts';
 
 export async function presentPage(): Promise<void> {
   const { search } = location;
@@ -11,6 +11,6 @@ export async function presentPage(): Promise<void> {
     await startDeck(root);
   } finally {
     // Without the machine the first slide and its numbers still live.
-    openPage(search, [slideIndex]);
+    openPage(search, [lateTools]);
   }
 }
