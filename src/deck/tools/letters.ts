@@ -61,31 +61,52 @@ function largestThatFits(slide: HTMLElement, wanted: number): number {
   return 1;
 }
 
+/** What can go wrong on a slide, measured. */
 interface Look {
-  /** Boxes whose content is larger than they are, and by how much. */
-  readonly spills: ReadonlyMap<Element, number>;
+  /** How far text and controls reach beyond the place that the slide has for them. */
+  readonly beyond: number;
+  /** Boxes that hide a part of what they hold. */
+  readonly cut: number;
+  /** Pairs of texts or controls that lie over each other. */
+  readonly collisions: number;
   readonly drawings: ReadonlyMap<Element, number>;
 }
 
 function look(slide: HTMLElement): Look {
-  const spills = new Map<Element, number>();
+  const body = slide.querySelector('.slide-body') ?? slide;
+  const place = body.getBoundingClientRect();
+  const boxes: DOMRect[] = [];
   const drawings = new Map<Element, number>();
-  for (const element of slide.querySelectorAll('.slide-body, .slide-body *:not(svg *), .slide-title')) {
-    if (element.localName === 'svg') drawings.set(element, element.getBoundingClientRect().height);
-    else if (element.clientWidth > 0) spills.set(element, Math.max(element.scrollHeight - element.clientHeight, element.scrollWidth - element.clientWidth, beyond(element, slide)));
+  let cut = 0;
+  // What is written inside a drawing moves with the drawing.
+  for (const element of slide.querySelectorAll('.slide-title .line, .slide-body, .slide-body *:not(svg *)')) {
+    const box = element.getBoundingClientRect();
+    if (box.width <= 1 || box.height <= 1) continue;
+    if (element.localName === 'svg') drawings.set(element, box.height);
+    if (element instanceof HTMLElement && !element.matches('input, select') && (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1) && getComputedStyle(element).overflow !== 'visible') cut += 1;
+    if (element.matches('input, select, svg') || hasText(element)) boxes.push(box);
   }
-  return { spills, drawings };
+  const beyond = boxes.reduce((most, { right, bottom }) => Math.max(most, right - place.right, bottom - place.bottom), 0);
+  let collisions = 0;
+  boxes.forEach((one, i) => {
+    for (const other of boxes.slice(i + 1)) if (overlap(one, other)) collisions += 1;
+  });
+  return { beyond, cut, collisions, drawings };
 }
 
-/** By how much an element leaves its slide. */
-function beyond(element: Element, slide: HTMLElement): number {
-  const box = element.getBoundingClientRect();
-  const frame = slide.getBoundingClientRect();
-  return Math.max(0, box.right - frame.right, box.bottom - frame.bottom);
+function hasText(element: Element): boolean {
+  for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '') return true;
+  return false;
+}
+
+/** A pixel or two of line height may touch. */
+const touching = 2;
+function overlap(one: DOMRect, other: DOMRect): boolean {
+  return Math.min(one.right, other.right) - Math.max(one.left, other.left) > touching && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > touching;
 }
 
 function fits(now: Look, before: Look): boolean {
-  for (const [element, spill] of now.spills) if (spill > Math.max(1, before.spills.get(element) ?? 0)) return false;
+  if (now.beyond > before.beyond + 1 || now.cut > before.cut || now.collisions > before.collisions) return false;
   for (const [drawing, height] of now.drawings) if (height < drawingShare * (before.drawings.get(drawing) ?? 0)) return false;
   return true;
 }
