@@ -4,11 +4,11 @@ import Reveal from 'reveal.js';
 import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
 import { notify } from '../numbers/notice.ts';
-import { fromQuery, toQuery } from '../scenario/link.ts';
-import { freeze, inputs, redo, undo, values } from '../scenario/store.ts';
+import { fromQuery } from '../scenario/link.ts';
+import { freeze, redo, undo, values } from '../scenario/store.ts';
 import { catchUp } from '../scenario/turns.ts';
 import { actionFor, focusKind, lightsUp, type Action, type OwnAction } from './keyboard.ts';
-import { frozenKey, keep, keepPlace, keptPlace, recall, resumeHours } from './memory.ts';
+import { frozenKey, keep, placeKey, recall } from './memory.ts';
 import type { Cover, Place, Stage } from './stage.ts';
 import { toggleTheme } from './theme.ts';
 import type { Toolbox } from './tools/toolbox.ts';
@@ -118,10 +118,12 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
   };
 
   const singleKeys = required('[data-single-keys]', HTMLInputElement);
+  let hand: { readonly x: number; readonly y: number } | undefined;
+  addEventListener('pointermove', ({ clientX, clientY }) => { hand = { x: clientX, y: clientY }; }, { passive: true });
   let box: Promise<Toolbox> | undefined;
   const toolbox = (): Promise<Toolbox> => {
     box ??= lateTools().then(
-      ({ openToolbox }) => openToolbox({ stage, root, locale, announce: (text) => { announcer.textContent = text; } }),
+      ({ openToolbox }) => openToolbox({ stage, root, locale, hand: () => hand, announce: (text) => { announcer.textContent = text; } }),
       (error: unknown) => {
         // What could not be fetched is asked for again.
         box = undefined;
@@ -241,26 +243,16 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
     run,
   };
 
-  // A reload keeps the slide by the address; its steps and a frozen stage are kept here.
-  const talk = location.pathname;
-  const before = keptPlace('session', talk);
-  if (asked && before?.slide === place.peek().slide && before.step > 0) stage.go(before.slide, before.step);
+  // A reload keeps slide and steps by the address; what a frozen stage shows is kept here.
   const held = recall('session', frozenKey);
-  if (held !== undefined) {
-    freeze(true, fromQuery(held).inputs);
-    withTools(() => undefined, () => undefined);
-  }
-  const last = keptPlace('local', talk);
-  if (!asked && last !== undefined && last.index > 0 && Date.now() - last.at < resumeHours * 3_600_000) withTools((opened) => { opened.offer(last); }, () => undefined);
-  let opening = true;
-  place.subscribe((now) => {
-    if (!opening) {
-      keepPlace({ talk, slide: now.slide, index: now.index, step: now.step, scenario: toQuery(inputs.peek()), at: Date.now() });
-      // Once the talk runs, the screen must stay awake: the toolbox sees to that, and is there for the next key.
-      if (tools === undefined) withTools(() => undefined, () => undefined);
-    }
-    opening = false;
-  });
+  if (held !== undefined) freeze(true, fromQuery(held).inputs);
+  const nothing = (): void => undefined;
+  const last = asked ? undefined : recall('local', placeKey);
+  if (last !== undefined) withTools((opened) => { opened.offer(last); }, nothing);
+  else if (held !== undefined) withTools(nothing, nothing);
+  // Once the talk runs, the place is kept and the screen stays awake: the toolbox sees to both.
+  const first = place.peek();
+  place.subscribe((now) => { if (now !== first && tools === undefined) withTools(nothing, nothing); });
   return stage;
 }
 

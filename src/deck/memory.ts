@@ -1,22 +1,9 @@
 /** What a deck remembers on the device. Storage may be closed or full: the talk then goes on without a memory. */
-const places = 'megamaquina:lugar';
-/** Under which name a frozen stage keeps its scenario in the tab. */
-export const frozenKey = 'megamaquina:congelado';
-/** For so long a new start offers to go on where the talk stopped. */
-export const resumeHours = 12;
 
-/** Where a talk stood. */
-export interface KeptPlace {
-  /** The page of the deck. */
-  readonly talk: string;
-  readonly slide: string;
-  readonly index: number;
-  readonly step: number;
-  /** The scenario as a query. */
-  readonly scenario: string;
-  /** When, in milliseconds since 1970. */
-  readonly at: number;
-}
+/** Where the talk stood when it was last shown on this device (`tools/resume.ts`). */
+export const placeKey = 'megamaquina:lugar';
+/** The scenario that a frozen stage shows, for this tab. */
+export const frozenKey = 'megamaquina:congelado';
 
 /** `session`: this tab, through reloads; `local`: the device. */
 type Where = 'session' | 'local';
@@ -32,38 +19,12 @@ export function recall(where: Where, key: string): string | undefined {
   }
 }
 
-/** Keeps a text, or forgets it where there is none; the answer says whether the browser allowed it. */
-export function keep(where: Where, key: string, text: string | undefined): boolean {
+/** Keeps a text, or forgets it where there is none; without storage it lasts as long as the page. */
+export function keep(where: Where, key: string, text: string | undefined): void {
   try {
     if (text === undefined) storage(where).removeItem(key);
     else storage(where).setItem(key, text);
-    return true;
   } catch {
-    return false;
+    // Nothing of the talk depends on it.
   }
-}
-
-/** Keeps where the talk stands: for a reload in the tab, for another day's start on the device. */
-export function keepPlace(place: KeptPlace): void {
-  const text = JSON.stringify(place);
-  keep('session', places, text);
-  keep('local', places, text);
-}
-
-/** Where a talk on this page stood, if that was kept and can be read. */
-export function keptPlace(where: Where, talk: string): KeptPlace | undefined {
-  const text = recall(where, places);
-  if (text === undefined) return undefined;
-  try {
-    const kept: unknown = JSON.parse(text);
-    return isPlace(kept) && kept.talk === talk ? kept : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isPlace(kept: unknown): kept is KeptPlace {
-  if (typeof kept !== 'object' || kept === null) return false;
-  const { talk, slide, index, step, scenario, at } = kept as Partial<Record<keyof KeptPlace, unknown>>;
-  return [talk, slide, scenario].every((text) => typeof text === 'string') && [index, step, at].every((number) => Number.isFinite(number));
 }

@@ -27,7 +27,7 @@ async function isShown(page: Awaited<ReturnType<typeof deck>>['page']): Promise<
 
 /** A slide that has steps, with some of them shown. */
 async function midSlide(page: Awaited<ReturnType<typeof deck>>['page']): Promise<{ id: string; shown: number }> {
-  const id = await page.evaluate(() => [...document.querySelectorAll('[data-slide]')].find((slide) => new Set([...slide.querySelectorAll('.fragment')].map((part) => part.getAttribute('data-fragment-index'))).size >= 2)?.id ?? '');
+  const id = await page.evaluate(() => [...document.querySelectorAll('[data-slide].future')].find((slide) => new Set([...slide.querySelectorAll('.fragment')].map((part) => part.getAttribute('data-fragment-index'))).size >= 2)?.id ?? '');
   await page.evaluate((to) => { location.hash = `#/${to}`; }, id);
   await page.waitForSelector(`[data-slide="${id}"].present`);
   await page.keyboard.press('PageDown');

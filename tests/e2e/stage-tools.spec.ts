@@ -147,7 +147,7 @@ describe('showing', () => {
     const draw = async (y: number) => {
       await page.mouse.move(320, y);
       await page.mouse.down();
-      await page.mouse.move(960, y, { steps: 8 });
+      await page.mouse.move(960, y + 20, { steps: 8 });
       await page.mouse.up();
     };
     await draw(180);

@@ -1,14 +1,12 @@
 /** A large dot in the colour of the slide's station that follows mouse, pen or finger; or a light around it. */
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import { make, presentSlide, type Desk } from './tool.ts';
+import { handOrMiddle, make, presentSlide, type Desk } from './tool.ts';
 
 export type Pointing = 'off' | 'dot' | 'spot';
 const order: readonly Pointing[] = ['off', 'dot', 'spot'];
 
 export interface Pointer {
   readonly mode: ReadonlySignal<Pointing>;
-  /** Where mouse or finger was last seen in the window; its middle before that. */
-  readonly at: () => { readonly x: number; readonly y: number };
   readonly next: () => void;
   readonly stop: () => void;
 }
@@ -19,18 +17,10 @@ export function pointer(desk: Desk): Pointer {
   const dot = make('div', 'deck-dot');
   dot.hidden = true;
   document.body.append(dot);
-  let seen: { x: number; y: number } | undefined;
-  const at = () => seen ?? { x: innerWidth / 2, y: innerHeight / 2 };
-  const follow = (): void => {
-    const { x, y } = at();
-    dot.style.translate = `${x}px ${y}px`;
-  };
-  for (const type of ['pointermove', 'pointerdown'] as const) {
-    addEventListener(type, ({ clientX, clientY }) => {
-      seen = { x: clientX, y: clientY };
-      if (mode.peek() !== 'off') follow();
-    }, { passive: true, capture: true });
-  }
+  const move = (x: number, y: number): void => { dot.style.translate = `${x}px ${y}px`; };
+  for (const type of ['pointermove', 'pointerdown'] as const) addEventListener(type, ({ clientX, clientY }) => { move(clientX, clientY); }, { passive: true, capture: true });
+  const seen = handOrMiddle(desk);
+  move(seen.x, seen.y);
   const colour = (): void => { dot.dataset['station'] = presentSlide(desk).dataset['station'] ?? ''; };
   desk.stage.place.subscribe(colour);
   const set = (to: Pointing): void => {
@@ -41,12 +31,10 @@ export function pointer(desk: Desk): Pointer {
     // A finger that points must not turn the slide.
     root.toggleAttribute('data-prevent-swipe', to !== 'off');
     document.documentElement.classList.toggle('deck-pointing', to !== 'off');
-    follow();
     announce(words.pointer[to]);
   };
   return {
     mode,
-    at,
     next: () => { set(order[(order.indexOf(mode.peek()) + 1) % order.length] ?? 'off'); },
     stop: () => { set('off'); },
   };

@@ -9,6 +9,8 @@ export interface Desk {
   readonly root: HTMLElement;
   readonly locale: Locale;
   readonly words: DeckToolWords;
+  /** Where mouse or finger was last seen in the window. */
+  readonly hand: () => { readonly x: number; readonly y: number } | undefined;
   /** Says something to those who hear the page. */
   readonly announce: (text: string) => void;
 }
@@ -18,6 +20,11 @@ export function presentSlide({ stage }: Pick<Desk, 'stage'>): HTMLElement {
   const slide = stage.slides[stage.place.peek().index];
   if (slide === undefined) throw new Error('The deck shows no slide');
   return slide;
+}
+
+/** Where mouse or finger was last seen; before that, the middle of the window. */
+export function handOrMiddle({ hand }: Pick<Desk, 'hand'>): { readonly x: number; readonly y: number } {
+  return hand() ?? { x: innerWidth / 2, y: innerHeight / 2 };
 }
 
 /** Makes an element with a class and, if given, a text. */

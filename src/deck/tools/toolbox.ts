@@ -2,7 +2,6 @@
 import { deckToolWords } from '../../i18n/deck-tools.ts';
 import { frozen } from '../../scenario/store.ts';
 import type { ToolAction } from '../keyboard.ts';
-import type { KeptPlace } from '../memory.ts';
 import { stayAwake } from './awake.ts';
 import { toolBar } from './bar.ts';
 import { freezer } from './frozen.ts';
@@ -22,7 +21,8 @@ export interface Toolbox {
   readonly run: (action: ToolAction, key: string) => void;
   /** Gives a key to the tool that is on; true when it took it. */
   readonly key: (event: KeyboardEvent) => boolean;
-  readonly offer: (place: KeptPlace) => void;
+  /** Offers to go on where the talk stopped, as it was kept. */
+  readonly offer: (kept: string) => void;
 }
 
 export function openToolbox(place: Omit<Desk, 'words'>): Toolbox {
@@ -34,7 +34,7 @@ export function openToolbox(place: Omit<Desk, 'words'>): Toolbox {
 
   const dot = pointer(desk);
   const ink = pen(desk);
-  const lens = zoom(desk, dot.at);
+  const lens = zoom(desk);
   const number = numberJump(desk);
   const index = slideIndex(desk);
   const size = letters(desk);

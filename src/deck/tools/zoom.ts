@@ -1,7 +1,7 @@
 /** A magnifier over the slide: twice as large where the hand is, dragged or moved by the arrows. Controls still work under it. */
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { magnify, pan, plain, type Lens, type Point } from './lens.ts';
-import { controls, type Desk } from './tool.ts';
+import { controls, handOrMiddle, type Desk } from './tool.ts';
 
 const first = 2;
 const step = 1.25;
@@ -21,8 +21,8 @@ export interface Zoom {
   readonly key: (event: KeyboardEvent) => boolean;
 }
 
-/** @param hand where mouse or finger was last seen */
-export function zoom({ stage, root, words, announce }: Desk, hand: () => Point): Zoom {
+export function zoom(desk: Desk): Zoom {
+  const { stage, root, words, announce } = desk;
   const on = signal(false);
   const slides = root.querySelector<HTMLElement>('.slides');
   if (slides === null) throw new Error('The deck has no slides');
@@ -71,8 +71,8 @@ export function zoom({ stage, root, words, announce }: Desk, hand: () => Point):
 
   return {
     on,
-    toggle: () => { set(on.peek() ? plain : magnify(lens, first, hand(), size())); },
-    by: (direction) => { set(magnify(lens, direction === 1 ? lens.scale * step : lens.scale / step, hand(), size())); },
+    toggle: () => { set(on.peek() ? plain : magnify(lens, first, handOrMiddle(desk), size())); },
+    by: (direction) => { set(magnify(lens, direction === 1 ? lens.scale * step : lens.scale / step, handOrMiddle(desk), size())); },
     stop,
     key: ({ key }) => {
       const arrow = on.peek() ? arrows[key] : undefined;
