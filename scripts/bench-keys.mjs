@@ -70,7 +70,11 @@ const ends = await page.evaluate(() => [...document.querySelectorAll('[data-slid
 await walk('PageDown', ends.at(-1) ?? '');
 await walk('PageUp', ends[0] ?? '');
 /** @type {{ slide: string, ms: number }[]} */
-const times = await page.evaluate(() => Reflect.get(globalThis, 'painted'));
+const times = await page.evaluate(() => {
+  /** @type {{ slide: string, ms: number }[]} */
+  const all = Reflect.get(globalThis, 'painted');
+  return all;
+});
 await browser.close();
 await server.close();
 

@@ -42,7 +42,7 @@ export function resume({ stage, locale, words }: Desk): Resume {
   return {
     offer: (kept) => {
       const place = read(kept);
-      if (place === undefined || place.talk !== location.pathname || Date.now() - place.at > hours * hourMs) return;
+      if (place?.talk !== location.pathname || Date.now() - place.at > hours * hourMs) return;
       const index = stage.slides.findIndex((each) => each.dataset['slide'] === place.slide);
       if (index < 1) return;
       const title = stage.slides[index]?.querySelector('.slide-title')?.textContent.trim() ?? '';
