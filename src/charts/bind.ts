@@ -1,7 +1,7 @@
 /** Redraws charts when the scenario changes, each only once it came near, and in its turn. */
 import type { Locale } from '../i18n/locales.ts';
 import { evaluateInputs } from '../model/live.ts';
-import { inputs, ranges, values } from '../scenario/store.ts';
+import { ranges, shownInputs, values } from '../scenario/store.ts';
 import { follow } from '../scenario/turns.ts';
 import type { Chart, ChartContext, ChartTable } from './chart.ts';
 import { charts, type ChartName } from './registry.ts';
@@ -21,7 +21,7 @@ export function bindCharts(root: ParentNode, locale: Locale, failed: () => void,
           start(target, chart, locale);
         },
         () => {
-          if (Object.keys(inputs.peek()).length > 0) failed();
+          if (Object.keys(shownInputs.peek()).length > 0) failed();
           again.add(target);
         },
       );
@@ -61,14 +61,14 @@ function start(element: HTMLElement, chart: Chart, locale: Locale): void {
   inWindow.add(element);
   watchWindow.observe(element);
   const contextNow = (): ChartContext => {
-    const scenario = inputs.peek();
+    const scenario = shownInputs.peek();
     return { values: values.peek(), ranges: ranges.peek(), at: (changes) => evaluateInputs({ ...scenario, ...changes }), locale };
   };
   follow(
     element,
     () => [values.value, ranges.value],
     () => {
-      asBuilt &&= Object.keys(inputs.peek()).length === 0;
+      asBuilt &&= Object.keys(shownInputs.peek()).length === 0;
       if (!asBuilt) svg.innerHTML = chart.draw(contextNow());
     },
     () => inWindow.has(element),

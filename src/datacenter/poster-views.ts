@@ -1,6 +1,6 @@
 /** Keeps the drawings of the site up with the scenario. What redraws them is loaded with the first change. */
 import type { Locale } from '../i18n/locales.ts';
-import { inputs, values } from '../scenario/store.ts';
+import { shownInputs, values } from '../scenario/store.ts';
 import { follow } from '../scenario/turns.ts';
 
 /** Redraws the drawings under `root` with the scenario. */
@@ -9,7 +9,7 @@ export function bindPosters(root: ParentNode, locale: Locale): void {
     let asBuilt = true;
     follow(svg, () => values.value, () => {
       // What was drawn at build is right as long as nothing was changed.
-      if (asBuilt && Object.keys(inputs.peek()).length === 0) return;
+      if (asBuilt && Object.keys(shownInputs.peek()).length === 0) return;
       asBuilt = false;
       import('./redraw.ts').then(
         ({ redraw }) => {

@@ -4,11 +4,14 @@ import Reveal from 'reveal.js';
 import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
 import { notify } from '../numbers/notice.ts';
-import { redo, undo, values } from '../scenario/store.ts';
+import { fromQuery } from '../scenario/link.ts';
+import { freeze, redo, undo, values } from '../scenario/store.ts';
 import { catchUp } from '../scenario/turns.ts';
-import { actionFor, focusKind, lightsUp, type Action } from './keyboard.ts';
+import { actionFor, focusKind, lightsUp, type Action, type OwnAction } from './keyboard.ts';
+import { frozenKey, keep, placeKey, recall } from './memory.ts';
 import type { Cover, Place, Stage } from './stage.ts';
 import { toggleTheme } from './theme.ts';
+import type { Toolbox } from './tools/toolbox.ts';
 
 const singleKeysKey = 'megamaquina:teclas';
 /** How much of a long slide one press of a key moves on. */
@@ -16,8 +19,8 @@ const readingStep = 0.7;
 /** A change is told when the hand rests, and not at every step of a drag. */
 const restMs = 700;
 
-/** The window with all slides comes when it is opened. */
-export const slideIndex = () => import('./slide-index.ts');
+/** Index, help, pointer, pen and the other tools come when the first of them is used. */
+export const lateTools = () => import('./tools/toolbox.ts');
 
 /** Starts the deck in the page. The slides are in the HTML already. */
 export async function startDeck(root: HTMLElement): Promise<Stage> {
@@ -27,6 +30,8 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
   const announcer = required('[data-announcer]', HTMLElement);
   const line = required('.deck-line', HTMLElement);
   const blank = required('.deck-blank', HTMLElement);
+  // reveal.js writes the first slide into an empty address.
+  const asked = location.hash !== '';
 
   const deck = new Reveal(root, {
     hash: true,
@@ -112,9 +117,29 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
     slide.scrollBy({ top: direction * slide.clientHeight * readingStep });
   };
 
-  const help = required('#deck-help', HTMLDialogElement);
-  const index = required('#deck-index', HTMLDialogElement);
-  const actions: Record<Action, () => void> = {
+  const singleKeys = required('[data-single-keys]', HTMLInputElement);
+  let hand: { readonly x: number; readonly y: number } | undefined;
+  addEventListener('pointermove', ({ clientX, clientY }) => { hand = { x: clientX, y: clientY }; }, { passive: true });
+  let box: Promise<Toolbox> | undefined;
+  const toolbox = (): Promise<Toolbox> => {
+    box ??= lateTools().then(
+      ({ openToolbox }) => openToolbox({ stage, root, locale, hand: () => hand, announce: (text) => { announcer.textContent = text; } }),
+      (error: unknown) => {
+        // What could not be fetched is asked for again.
+        box = undefined;
+        throw error;
+      },
+    );
+    return box;
+  };
+  /** Set once the toolbox is there: it gets keys before the deck does. */
+  let tools: Toolbox | undefined;
+  const withTools = (use: (tools: Toolbox) => void, failed: () => void): void => {
+    if (tools !== undefined) use(tools);
+    else toolbox().then((opened) => { tools = opened; use(opened); }, failed);
+  };
+
+  const own: Record<OwnAction, () => void> = {
     next: () => { deck.next(); },
     previous: () => { deck.prev(); },
     first: () => { deck.slide(0); },
@@ -123,24 +148,15 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
     readOn: () => { scroll(1); },
     readBack: () => { scroll(-1); },
     black: () => { cover.value = cover.value === 'none' ? 'black' : 'none'; },
+    white: () => { cover.value = cover.value === 'none' ? 'white' : 'none'; },
     fullscreen: () => {
       // Phones may have no such thing, and a browser may refuse: the talk then stays as it is.
       if (!document.fullscreenEnabled) return;
       const request = document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen();
       request.catch(() => undefined);
     },
-    index: () => {
-      slideIndex().then(
-        ({ fillIndex }) => {
-          const parts = index.querySelector<HTMLElement>('.index-parts');
-          if (parts !== null && parts.childElementCount === 0) fillIndex(parts, slides);
-          if (!index.open) index.showModal();
-        },
-        () => notify([liveWords(locale).numbers.notLoaded], locale),
-      );
-    },
+    present: () => { if (document.fullscreenElement === null) own.fullscreen(); },
     theme: toggleTheme,
-    help: () => { help.showModal(); },
     undo,
     redo,
     close: () => {
@@ -151,6 +167,11 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
       else for (const note of document.querySelectorAll<HTMLDetailsElement>('details.chart-table[open]')) note.open = false;
     },
   };
+  const isOwn = (action: Action): action is OwnAction => action in own;
+  const run = (action: Action, key = ''): void => {
+    if (isOwn(action)) own[action]();
+    else withTools((opened) => { opened.run(action, key); }, () => notify([liveWords(locale).numbers.notLoaded], locale));
+  };
 
   let covered = false;
   cover.subscribe((now) => {
@@ -158,14 +179,13 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
     blank.dataset['cover'] = now;
     if (covered !== (now !== 'none')) {
       clearTimeout(telling);
-      announcer.textContent = now === 'none' ? t.lit : t.black;
+      announcer.textContent = now === 'none' ? t.lit : now === 'black' ? t.black : t.white;
     }
     covered = now !== 'none';
   });
 
-  const singleKeys = required('[data-single-keys]', HTMLInputElement);
-  singleKeys.checked = readFlag();
-  singleKeys.addEventListener('change', () => { saveFlag(singleKeys.checked); });
+  singleKeys.checked = recall('local', singleKeysKey) !== 'não';
+  singleKeys.addEventListener('change', () => { keep('local', singleKeysKey, singleKeys.checked ? 'sim' : 'não'); });
 
   document.addEventListener('keydown', (event) => {
     // On keyboards without a key for it, "?" is typed with AltGr, which some systems report as Ctrl+Alt.
@@ -175,9 +195,16 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
     if (event.isComposing) return;
     if (!blank.hidden) {
       // On a black stage nobody sees what a key would do.
-      if (!lightsUp({ key: event.key, ctrl, alt })) return;
+      const lit = lightsUp({ key: event.key, ctrl, alt });
+      if (!lit && (event.key !== 'F5' || ctrl)) return;
       event.preventDefault();
-      if (!event.repeat) actions.black();
+      if (!event.repeat) own[lit ? 'black' : 'present']();
+      return;
+    }
+    const focus = focusKind(document.activeElement);
+    const dialog = document.querySelector('dialog[open]') !== null;
+    if (!dialog && focus !== 'text' && tools?.key(event) === true) {
+      event.preventDefault();
       return;
     }
     const slide = deck.getCurrentSlide();
@@ -186,26 +213,23 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
       ctrl,
       shift: event.shiftKey,
       alt,
-      focus: focusKind(document.activeElement),
+      focus,
       more: { above: slide.scrollTop > 1, below: slide.scrollTop + slide.clientHeight < slide.scrollHeight - 1 && getComputedStyle(slide).overflowY === 'auto' },
       repeat: event.repeat,
       singleKeys: singleKeys.checked,
-      dialog: document.querySelector('dialog[open]') !== null,
+      dialog,
     });
     if (action === undefined) return;
     if (action !== 'close') event.preventDefault();
-    actions[action]();
+    run(action, event.key);
   });
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-action]')) {
-    const action = button.dataset['action'];
-    if (action !== undefined && action in actions) button.addEventListener('click', actions[action as Action]);
+    const action = button.dataset['action'] as Action | undefined;
+    if (action !== undefined) button.addEventListener('click', () => { run(action); });
   }
-  index.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a') !== null) index.close();
-  });
-  blank.addEventListener('click', actions.black);
+  blank.addEventListener('click', own.black);
 
-  return {
+  const stage: Stage = {
     slides,
     place,
     cover,
@@ -216,28 +240,24 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
       deck.slide(at, 0, step === undefined ? -1 : step - 1);
       return true;
     },
-    run: (action) => { actions[action](); },
+    run,
   };
+
+  // A reload keeps slide and steps by the address; what a frozen stage shows is kept here.
+  const held = recall('session', frozenKey);
+  if (held !== undefined) freeze(true, fromQuery(held).inputs);
+  const nothing = (): void => undefined;
+  const last = asked ? undefined : recall('local', placeKey);
+  if (last !== undefined) withTools((opened) => { opened.offer(last); }, nothing);
+  else if (held !== undefined) withTools(nothing, nothing);
+  // Once the talk runs, the place is kept and the screen stays awake: the toolbox sees to both.
+  const first = place.peek();
+  place.subscribe((now) => { if (now !== first && tools === undefined) withTools(nothing, nothing); });
+  return stage;
 }
 
 function required<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
   const found = document.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`The deck page lacks ${selector}`);
   return found;
-}
-
-function readFlag(): boolean {
-  try {
-    return localStorage.getItem(singleKeysKey) !== 'não';
-  } catch {
-    return true;
-  }
-}
-
-function saveFlag(on: boolean): void {
-  try {
-    localStorage.setItem(singleKeysKey, on ? 'sim' : 'não');
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
 }

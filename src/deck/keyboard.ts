@@ -3,9 +3,17 @@
  * listens itself: clickers' keys work everywhere, letters never while text is typed, and single-key
  * shortcuts can be switched off (WCAG 2.1.4).
  */
-export type Action =
+export type Action = OwnAction | ToolAction;
+
+/** What the deck does by itself. */
+export type OwnAction =
   | 'next' | 'previous' | 'first' | 'last' | 'readOn' | 'readBack'
-  | 'black' | 'fullscreen' | 'index' | 'theme' | 'help' | 'undo' | 'redo' | 'close';
+  | 'black' | 'white' | 'fullscreen' | 'present' | 'theme' | 'undo' | 'redo' | 'close';
+
+/** What comes with the toolbox (`tools/`), fetched when it is first needed. */
+export type ToolAction =
+  | 'index' | 'search' | 'number' | 'resume' | 'help' | 'tools'
+  | 'pointer' | 'pen' | 'unstroke' | 'clear' | 'zoom' | 'zoomIn' | 'zoomOut' | 'larger' | 'freeze';
 
 export interface KeyPress {
   readonly key: string;
@@ -29,7 +37,11 @@ const moves: Readonly<Record<string, Action>> = {
 };
 /** Keys that read on in a long slide before they turn it. */
 const scrolls: Readonly<Record<string, 'above' | 'below'>> = { ArrowDown: 'below', ArrowUp: 'above' };
-const letters: Readonly<Record<string, Action>> = { b: 'black', '.': 'black', f: 'fullscreen', o: 'index', t: 'theme', '?': 'help' };
+const letters: Readonly<Record<string, Action>> = {
+  b: 'black', '.': 'black', w: 'white', f: 'fullscreen', t: 'theme', '?': 'help',
+  o: 'index', g: 'search', '/': 'search', r: 'resume', m: 'tools',
+  l: 'pointer', p: 'pen', c: 'clear', z: 'zoom', '+': 'zoomIn', '=': 'zoomIn', '-': 'zoomOut', a: 'larger', x: 'freeze',
+};
 
 /** What a key does now; undefined leaves it to the browser. */
 export function actionFor(press: KeyPress): Action | undefined {
@@ -38,6 +50,8 @@ export function actionFor(press: KeyPress): Action | undefined {
   if (ctrl && !alt && key.toLowerCase() === 'y') return focus === 'text' ? undefined : 'redo';
   if (ctrl || alt) return undefined;
   if (key === 'Escape') return 'close';
+  // Clickers send it to start the show; the browser would reload the page in the middle of it.
+  if (key === 'F5') return 'present';
   if (press.dialog) return undefined;
   const clicker = everywhere[key];
   if (clicker !== undefined) return clicker;
@@ -52,7 +66,8 @@ export function actionFor(press: KeyPress): Action | undefined {
     if (key === 'Enter' && focus === 'none') return 'next';
   }
   // A key that is held would switch to and fro.
-  return press.singleKeys && !press.repeat ? letters[key.toLowerCase()] : undefined;
+  if (!press.singleKeys || press.repeat) return undefined;
+  return /^\d$/.test(key) ? 'number' : letters[key.toLowerCase()];
 }
 
 /** Whether a key lights a black stage again: all but those that only change what others mean, and the browser's own. */

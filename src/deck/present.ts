@@ -3,7 +3,7 @@ import { openPage } from '../calculators/page.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { insidePath } from '../numbers/inside-pages.ts';
 import { replaceAddress } from '../scenario/address.ts';
-import { slideIndex, startDeck } from './deck.ts';
+import { lateTools, startDeck } from './deck.ts';
 
 export async function presentPage(): Promise<void> {
   const { search, hash } = location;
@@ -17,7 +17,7 @@ export async function presentPage(): Promise<void> {
     await startDeck(root);
   } finally {
     // Without the machine the first slide and its numbers still live.
-    openPage(search, [slideIndex], { start: root.dataset['scenario'] ?? '' });
+    openPage(search, [lateTools], { start: root.dataset['scenario'] ?? '' });
     if (document.documentElement.dataset['package'] !== undefined) await openPagesInside(inside ? hash : '');
   }
 }

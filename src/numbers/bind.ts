@@ -1,7 +1,7 @@
 /** Brings the numbers, ranges and controls of a piece of page to life from the one store. */
 import type { Locale } from '../i18n/locales.ts';
 import { liveWords } from '../i18n/live.ts';
-import { inputs, ranges, setInputs, values } from '../scenario/store.ts';
+import { inputs, ranges, setInputs, setValues, shownInputs, values } from '../scenario/store.ts';
 import { follow } from '../scenario/turns.ts';
 import { controlOf, evaluateInputs, type InputProblem, type Values } from '../model/live.ts';
 import { readAt } from './at.ts';
@@ -38,7 +38,7 @@ function valuesAt(at: string): Values {
   if (at === '') return now;
   const known = elsewhere.get(now) ?? new Map<string, Values>();
   elsewhere.set(now, known);
-  const found = known.get(at) ?? evaluateInputs({ ...inputs.peek(), ...readAt(at) });
+  const found = known.get(at) ?? evaluateInputs({ ...shownInputs.peek(), ...readAt(at) });
   known.set(at, found);
   return found;
 }
@@ -97,23 +97,23 @@ function bindControl(element: HTMLElement, locale: Locale): () => void {
     const select = element.querySelector('select');
     if (select === null) throw new Error(`The control of "${id}" has no list`);
     const show = (): void => {
-      select.value = String(values.peek()[id]);
+      select.value = String(setValues.peek()[id]);
       changed();
     };
     select.addEventListener('change', () => {
       refuse(element, select, setInputs({ [id]: select.value }), locale);
       show();
     });
-    return follow(element, () => values.value, show);
+    return follow(element, () => setValues.value, show);
   }
 
   const field = element.querySelector<HTMLInputElement>('input.value');
   const range = element.querySelector<HTMLInputElement>('input[type="range"]');
   if (field === null || range === null) throw new Error(`The control of "${id}" lacks its field or its slider`);
   let gesture: symbol | undefined;
-  const now = (): string => fieldText(id, Number(values.peek()[id]), locale, id in inputs.peek());
+  const now = (): string => fieldText(id, Number(setValues.peek()[id]), locale, id in inputs.peek());
   const show = (): void => {
-    const value = values.peek()[id];
+    const value = setValues.peek()[id];
     if (typeof value !== 'number') return;
     // What was refused stays in the field while somebody corrects it.
     const correcting = document.activeElement === field && field.hasAttribute('aria-invalid');
@@ -177,7 +177,7 @@ function bindControl(element: HTMLElement, locale: Locale): () => void {
   field.addEventListener('focus', () => {
     field.select();
   });
-  return follow(element, () => values.value, show);
+  return follow(element, () => setValues.value, show);
 }
 
 let refusalsShown = 0;

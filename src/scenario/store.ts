@@ -19,18 +19,27 @@ interface History {
 
 const history = signal<History>({ past: [], present: {}, future: [] });
 
-/** What was changed. */
+/** What was changed: what controls, links and the scenario's panel speak of. */
 export const inputs: ReadonlySignal<Inputs> = computed(() => history.value.present);
+/** What a frozen stage goes on showing while its assumptions change. */
+const held = signal<{ readonly inputs: Inputs; readonly ranges: ReadonlyMap<string, Range> } | undefined>(undefined);
+/** Whether results stand still. */
+export const frozen: ReadonlySignal<boolean> = computed(() => held.value !== undefined);
+/** The scenario that results are shown for: `inputs`, unless the stage is frozen. */
+export const shownInputs: ReadonlySignal<Inputs> = computed(() => held.value?.inputs ?? inputs.value);
 /** What was computed to check a scenario is what is then shown. */
 const computedFor = new WeakMap<Inputs, Values>();
-/** All quantities at their central values. */
-export const values: ReadonlySignal<Values> = computed(() => computedFor.get(inputs.value) ?? evaluateInputs(inputs.value));
+const valuesOf = (scenario: Inputs): Values => computedFor.get(scenario) ?? evaluateInputs(scenario);
+/** All quantities at their central values, as results show them. */
+export const values: ReadonlySignal<Values> = computed(() => valuesOf(shownInputs.value));
+/** All quantities as the inputs have them: where a control stands, also while results stand still. */
+export const setValues: ReadonlySignal<Values> = computed(() => (frozen.value ? valuesOf(inputs.value) : values.value));
 export const canUndo: ReadonlySignal<boolean> = computed(() => history.value.past.length > 0);
 export const canRedo: ReadonlySignal<boolean> = computed(() => history.value.future.length > 0);
 
-const shownRanges = signal<ReadonlyMap<string, Range>>(new Map());
+const latestRanges = signal<ReadonlyMap<string, Range>>(new Map());
 /** The 90 % ranges of all quantities; they may lag a moment behind `values`. */
-export const ranges: ReadonlySignal<ReadonlyMap<string, Range>> = shownRanges;
+export const ranges: ReadonlySignal<ReadonlyMap<string, Range>> = computed(() => held.value?.ranges ?? latestRanges.value);
 
 /** Nothing in the talk is this large; beyond it a result says nothing, and the numbers after it overflow. */
 const largest = 1e60;
@@ -44,7 +53,7 @@ function refreshRanges(): void {
   clearTimeout(pending);
   pending = setTimeout(() => {
     const run = (): void => {
-      shownRanges.value = rangesOf(inputs.peek());
+      latestRanges.value = rangesOf(inputs.peek());
     };
     if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 500 });
     else run();
@@ -145,4 +154,14 @@ export function redo(): void {
   lastGesture = undefined;
   history.value = { past: [...past, present], present: next, future: rest };
   refreshRanges();
+}
+
+/**
+ * Results keep what they show while inputs go on changing; without it they follow again, all of them at once.
+ * @param scenario what to show, if not the scenario of the moment
+ */
+export function freeze(on: boolean, scenario?: Inputs): void {
+  if (!on) held.value = undefined;
+  else if (scenario === undefined) held.value = { inputs: inputs.peek(), ranges: latestRanges.peek() };
+  else if (problemOf(scenario, '') === undefined) held.value = { inputs: scenario, ranges: rangesOf(scenario) };
 }

@@ -9,6 +9,8 @@ describe('the keys of the deck', () => {
   it.each([
     ['PageDown', 'next'], ['PageUp', 'previous'], ['ArrowRight', 'next'], ['ArrowLeft', 'previous'], ['ArrowDown', 'next'], ['ArrowUp', 'previous'],
     [' ', 'next'], ['Home', 'first'], ['End', 'last'], ['b', 'black'], ['.', 'black'], ['f', 'fullscreen'], ['o', 'index'], ['t', 'theme'], ['?', 'help'],
+    ['w', 'white'], ['g', 'search'], ['/', 'search'], ['7', 'number'], ['0', 'number'], ['l', 'pointer'], ['p', 'pen'], ['c', 'clear'],
+    ['z', 'zoom'], ['+', 'zoomIn'], ['-', 'zoomOut'], ['a', 'larger'], ['x', 'freeze'], ['r', 'resume'], ['m', 'tools'], ['L', 'pointer'],
   ] as const)('%s means %s when nothing has the focus', (key, action) => {
     expect(actionFor(press(key))).toBe(action);
   });
@@ -17,8 +19,19 @@ describe('the keys of the deck', () => {
     for (const focus of ['text', 'choice', 'slider', 'button', 'none'] as const) expect(actionFor(press('PageDown', { focus }))).toBe('next');
   });
 
+  it.each([false, true])('takes F5 from a clicker (Shift: %s), wherever the focus is, and leaves Ctrl+F5 and Ctrl+R to the browser', (shift) => {
+    for (const focus of ['text', 'slider', 'none'] as const) expect(actionFor(press('F5', { shift, focus }))).toBe('present');
+    expect(actionFor(press('F5', { dialog: true, singleKeys: false }))).toBe('present');
+    expect(actionFor(press('F5', { ctrl: true }))).toBeUndefined();
+    expect(actionFor(press('r', { ctrl: true }))).toBeUndefined();
+  });
+
+  it('leaves the keys of volume and media players alone', () => {
+    for (const key of ['AudioVolumeUp', 'AudioVolumeDown', 'MediaPlayPause', 'MediaTrackNext']) expect(actionFor(press(key))).toBeUndefined();
+  });
+
   it('never takes letters and points from a text field: "70B." must not black out the stage', () => {
-    for (const key of ['7', '0', 'B', 'b', '.', 't', 'f', 'o', '?', ' ', 'ArrowLeft', 'Home']) expect(actionFor(press(key, { focus: 'text' }))).toBeUndefined();
+    for (const key of ['7', '0', 'B', 'b', '.', 't', 'f', 'o', '?', '/', 'w', 'p', 'x', '+', ' ', 'ArrowLeft', 'Home']) expect(actionFor(press(key, { focus: 'text' }))).toBeUndefined();
   });
 
   it('leaves arrows to sliders and lists, and Space to buttons', () => {
@@ -30,7 +43,7 @@ describe('the keys of the deck', () => {
   });
 
   it('can do without single-key shortcuts', () => {
-    for (const key of ['b', '.', 'f', 'o', 't', '?']) expect(actionFor(press(key, { singleKeys: false }))).toBeUndefined();
+    for (const key of ['b', '.', 'f', 'o', 't', '?', '/', '7', 'p', 'x', 'z', '+']) expect(actionFor(press(key, { singleKeys: false }))).toBeUndefined();
     expect(actionFor(press('ArrowRight', { singleKeys: false }))).toBe('next');
   });
 

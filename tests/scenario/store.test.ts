@@ -1,7 +1,9 @@
+import { effect } from '@preact/signals-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { canRedo, canUndo, inputs, redo, replaceAll, restore, setInputs, undo, values } from '../../src/scenario/store.ts';
+import { canRedo, canUndo, freeze, frozen, inputs, ranges, redo, replaceAll, restore, setInputs, setValues, shownInputs, undo, values } from '../../src/scenario/store.ts';
 
 beforeEach(() => {
+  freeze(false);
   restore({});
 });
 
@@ -67,5 +69,38 @@ describe('the store', () => {
     expect(inputs.value).toEqual({});
     undo();
     expect(inputs.value).toEqual({ outputTokens: 800 });
+  });
+});
+
+describe('a frozen stage', () => {
+  it('keeps its results while inputs and controls go on, and lets all of them follow at once', () => {
+    setInputs({ requestsPerDay: 1e9 });
+    const before = fleet();
+    const seen: number[] = [];
+    const stop = effect(() => { seen.push(fleet()); });
+    freeze(true);
+    setInputs({ requestsPerDay: 2e9 });
+    setInputs({ outputTokens: 800 });
+    expect(fleet()).toBe(before);
+    expect(shownInputs.value).toEqual({ requestsPerDay: 1e9 });
+    expect(inputs.value).toEqual({ requestsPerDay: 2e9, outputTokens: 800 });
+    expect(setValues.value['requestsPerDay']).toBe(2e9);
+    freeze(false);
+    expect(fleet()).toBeGreaterThan(before);
+    // One run when it began, none while it was frozen but with the same number, one with the new number.
+    expect(seen.filter((value) => value !== before)).toHaveLength(1);
+    expect(frozen.value).toBe(false);
+    stop();
+  });
+
+  it('shows the scenario that it is given, with its own ranges, and refuses one that leads nowhere', () => {
+    setInputs({ requestsPerDay: 2e9 });
+    freeze(true, { requestsPerDay: 1e9 });
+    expect(values.value['requestsPerDay']).toBe(1e9);
+    expect(setValues.value['requestsPerDay']).toBe(2e9);
+    expect(ranges.value.get('servingAccelerators')?.high).toBeGreaterThan(fleet());
+    freeze(false);
+    freeze(true, { pue: 0.2 });
+    expect(frozen.value).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { formatQuantity, line } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { demandFall } from '../../model/demand-fall.ts';
 import { evaluateInputs } from '../../model/live.ts';
-import { inputs, values } from '../../scenario/store.ts';
+import { shownInputs, values } from '../../scenario/store.ts';
 import { follow } from '../../scenario/turns.ts';
 
 /** Binds every such slider under `root`. */
@@ -22,7 +22,7 @@ function bindDemandFall(element: HTMLElement, locale: Locale): void {
   const write = (): void => {
     const share = slider.valueAsNumber / 100;
     const text = line(formatQuantity(share, 'ratio', locale, 'percent'));
-    const scenario = inputs.peek();
+    const scenario = shownInputs.peek();
     const fall = demandFall((changes) => evaluateInputs({ ...scenario, ...changes }), share);
     slider.style.setProperty('--at', `${(100 * slider.valueAsNumber) / Number(slider.max)}%`);
     slider.setAttribute('aria-valuetext', text);

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { evaluateInputs } from '../../model/live.ts';
 import { servedInputs, servedModels } from '../../model/served.ts';
 import { textOf } from '../../numbers/show.ts';
-import { inputs, setInputs, values } from '../../scenario/store.ts';
+import { setInputs, shownInputs, values } from '../../scenario/store.ts';
 import { follow } from '../../scenario/turns.ts';
 
 /** Binds every such table under `root`. */
@@ -25,7 +25,7 @@ function bindModelTable(table: HTMLElement, locale: Locale): void {
     const now = values.peek();
     for (const { id, row, cells } of rows) {
       const own = changes(id);
-      const found = evaluateInputs({ ...inputs.peek(), ...own });
+      const found = evaluateInputs({ ...shownInputs.peek(), ...own });
       for (const cell of cells) {
         const column = cell.dataset['column'] ?? '';
         const value = found[column];

@@ -6,6 +6,7 @@ export const live = {
   deck: {
     slideOf: (n: number, total: number, title: string) => `Slide ${n} de ${total}: ${title}`,
     black: 'Tela apagada. Qualquer tecla acende de novo.',
+    white: 'Tela branca. Qualquer tecla volta ao slide.',
     lit: 'Tela acesa.',
     close: 'Fechar',
   },

@@ -1,0 +1,90 @@
+/** What the deck's tools say. They are loaded when the first of them is used. */
+export const deckTools = {
+  bar: 'Ferramentas',
+  buttons: {
+    pointer: 'Ponteiro',
+    pen: 'Caneta',
+    unstroke: 'Desfazer traço',
+    clear: 'Limpar slide',
+    zoom: 'Lupa',
+    larger: 'Letra',
+    freeze: 'Congelar',
+    black: 'Apagar',
+    white: 'Tela branca',
+    fullscreen: 'Tela cheia',
+    search: 'Buscar',
+    help: 'Teclas',
+  },
+  pointer: { off: 'Ponteiro desligado.', dot: 'Ponteiro ligado.', spot: 'Holofote ligado.' },
+  pen: { on: 'Caneta ligada. Escape guarda a caneta.', off: 'Caneta guardada.', cleared: 'Traços deste slide apagados.' },
+  zoom: { on: 'Lupa ligada. Arraste para mover; Escape volta.', off: 'Lupa desligada.' },
+  sizes: ['Letra normal', 'Letra maior', 'Letra máxima'],
+  sizeLimited: (size: string) => `${size}, até onde o slide permite`,
+  freeze: {
+    mark: 'Números congelados',
+    on: 'Números congelados: a sala continua vendo os de agora até você soltar.',
+    off: 'Números soltos: todos acompanham as premissas de agora.',
+  },
+  number: {
+    goTo: (number: string, title: string) => `${number} · ${title}`,
+    none: (number: string, total: number) => `${number}: vá de 1 a ${total}`,
+    label: 'Ir para o slide',
+  },
+  resume: {
+    ask: (number: number, title: string) => `Você parou no slide ${number}: ${title}.`,
+    button: (number: number) => `Continuar no slide ${number}? (R)`,
+  },
+  index: {
+    field: 'Buscar slide',
+    hint: 'Título, parte, número ou palavra do slide',
+    count: (count: number) => (count === 1 ? '1 slide' : `${count} slides`),
+    none: 'Nenhum slide tem essas palavras.',
+    here: 'você está aqui',
+    minutes: (text: string) => `${text} min`,
+  },
+  keys: [
+    {
+      title: 'Andar',
+      keys: [
+        ['→ ↓ Espaço PageDown', 'avançar'],
+        ['← ↑ PageUp', 'voltar'],
+        ['Home · End', 'primeiro · último slide'],
+        ['número + Enter', 'ir para esse slide'],
+        ['O', 'índice dos slides'],
+        ['G ou /', 'buscar um slide'],
+        ['R', 'continuar de onde parou, quando a página oferece'],
+      ],
+    },
+    {
+      title: 'Tela',
+      keys: [
+        ['F ou F5', 'tela cheia'],
+        ['B ou .', 'apagar a tela; qualquer tecla acende'],
+        ['W', 'tela branca; qualquer tecla volta'],
+        ['T', 'trocar o tema, claro ou escuro'],
+        ['A', 'letra normal, maior, máxima'],
+        ['Esc', 'guardar a ferramenta, fechar a janela, sair da tela cheia'],
+      ],
+    },
+    {
+      title: 'Mostrar',
+      keys: [
+        ['L', 'ponteiro; de novo, holofote; de novo, desliga'],
+        ['P', 'caneta'],
+        ['Backspace ou Ctrl+Z', 'com a caneta: desfazer o último traço'],
+        ['C', 'limpar os traços deste slide'],
+        ['Z', 'lupa onde está o mouse; arraste ou use as setas para mover'],
+        ['+ · −', 'aproximar · afastar'],
+        ['M', 'barra de ferramentas, para telas de toque'],
+      ],
+    },
+    {
+      title: 'Números',
+      keys: [
+        ['X', 'congelar: a sala vê os números de agora enquanto você muda as premissas; de novo, solta'],
+        ['Ctrl+Z · Ctrl+Shift+Z', 'desfazer · refazer uma premissa'],
+        ['?', 'esta ajuda'],
+      ],
+    },
+  ],
+} as const;
