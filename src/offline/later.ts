@@ -9,8 +9,12 @@ const keptMs = 1_000;
 export function keepLater(): void {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
   const wait = navigator.serviceWorker.controller === null ? quietMs : keptMs;
-  setTimeout(() => {
-    // Without it nothing is kept, and the page is as it was.
-    import('./show.ts').then((module) => { module.showCopy(); }, () => undefined);
-  }, wait);
+  const begin = (): void => {
+    setTimeout(() => {
+      // Without it nothing is kept, and the page is as it was.
+      import('./show.ts').then((module) => { module.showCopy(); }, () => undefined);
+    }, wait);
+  };
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin, { once: true });
 }

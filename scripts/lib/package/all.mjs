@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zip } from 'fflate';
 import { packageWords } from '../../../src/i18n/package.ts';
@@ -18,8 +18,7 @@ export async function packAll(dir, base, say) {
   const target = join(dir, 'pacote');
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  const entries = await readdir(join(dir, 'apresentar'), { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = await decksOf(dir);
   /** @type {Record<string, Uint8Array>} */
   const files = {};
   /** @type {import('../downloads.mjs').Made[]} */
@@ -41,6 +40,21 @@ export async function packAll(dir, base, say) {
   await writeFile(join(target, archive), bytes);
   say(`pacote/${archive}: ${kilobytes(bytes.length)} kB`);
   await recordDownloads(dir, [...made, { path: `pacote/${archive}`, kind: 'pacote-zip', playlist: null, locale }]);
+}
+
+/**
+ * The playlists of a built site. What else stands beside their decks presents nothing.
+ * @param {string} dir
+ */
+async function decksOf(dir) {
+  const entries = await readdir(join(dir, 'apresentar'), { withFileTypes: true });
+  /** @type {string[]} */
+  const names = [];
+  for (const entry of entries.filter((one) => one.isDirectory())) {
+    const page = await readFile(join(dir, 'apresentar', entry.name, 'index.html'), 'utf8');
+    if (/<html[^>]*\bdeck-page\b/.test(page)) names.push(entry.name);
+  }
+  return names.sort();
 }
 
 /** @param {number} bytes */

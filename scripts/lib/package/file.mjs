@@ -33,12 +33,12 @@ export async function singleFile(dir, name, base, locale) {
   const words = packageWords(locale);
   const rings = reachable(source, pages, base);
   const most = rings.at(-1)?.size ?? 0;
-  for (const ring of [...rings].reverse()) {
+  for (const ring of rings.length === 0 ? [new Set(/** @type {string[]} */ ([]))] : [...rings].reverse()) {
     const inside = { base, pages: ring, slides, words };
     const html = assemble(keepInside(source, inside), parts, texts(ring, pages, inside), words.noScript);
     if (Buffer.byteLength(html) <= LIMIT_BYTES) return { html, inside: ring.size, left: most - ring.size };
   }
-  throw new Error(`The playlist ${name} does not fit into ${String(LIMIT_BYTES)} bytes with what its slides lead to.`);
+  throw new Error(`The playlist ${name} does not fit into ${String(LIMIT_BYTES)} bytes.`);
 }
 
 /**
