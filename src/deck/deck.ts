@@ -143,6 +143,7 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
     help: () => { help.showModal(); },
     undo,
     redo,
+    speaker: () => { document.querySelector<HTMLElement>('[data-speaker]')?.click(); },
     close: () => {
       // Open windows close by themselves; then the notice goes, then the tables.
       if (document.querySelector('dialog[open]') !== null) return;

@@ -5,7 +5,7 @@
  */
 export type Action =
   | 'next' | 'previous' | 'first' | 'last' | 'readOn' | 'readBack'
-  | 'black' | 'fullscreen' | 'index' | 'theme' | 'help' | 'undo' | 'redo' | 'close';
+  | 'black' | 'fullscreen' | 'index' | 'theme' | 'help' | 'undo' | 'redo' | 'speaker' | 'close';
 
 export interface KeyPress {
   readonly key: string;
@@ -29,7 +29,7 @@ const moves: Readonly<Record<string, Action>> = {
 };
 /** Keys that read on in a long slide before they turn it. */
 const scrolls: Readonly<Record<string, 'above' | 'below'>> = { ArrowDown: 'below', ArrowUp: 'above' };
-const letters: Readonly<Record<string, Action>> = { b: 'black', '.': 'black', f: 'fullscreen', o: 'index', t: 'theme', '?': 'help' };
+const letters: Readonly<Record<string, Action>> = { b: 'black', '.': 'black', f: 'fullscreen', s: 'speaker', o: 'index', t: 'theme', '?': 'help' };
 
 /** What a key does now; undefined leaves it to the browser. */
 export function actionFor(press: KeyPress): Action | undefined {
