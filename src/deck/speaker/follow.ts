@@ -65,8 +65,8 @@ export function follow(stage: Stage): void {
 
   let known: Inputs = inputs.peek();
   effect(() => {
-    void stage.place.value;
-    void stage.cover.value;
+    stage.place.value;
+    stage.cover.value;
     const now = inputs.value;
     if (now === known) tell();
     else tell({ query: toQuery(now), by: driver?.from ?? deck, n: driver?.n ?? 0 });

@@ -5,6 +5,9 @@ import { bind } from '../../numbers/bind.ts';
 import { loadPage } from '../../numbers/panel-window.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
+/** As wide as `speaker.css` draws a picture. */
+const drawnWidth = 1280;
+
 export interface Pictures {
   /** Shows a slide in a frame; undefined empties it. */
   readonly show: (frame: HTMLElement, slide: string | undefined) => void;
@@ -21,12 +24,19 @@ export async function loadPictures(deckPage: string, locale: Locale): Promise<Pi
   const slides = new Map<string, HTMLElement>();
   for (const slide of page.querySelectorAll<HTMLElement>('[data-slide]')) slides.set(slide.dataset['slide'] ?? '', slide);
   const release = new WeakMap<HTMLElement, () => void>();
+  // Drawn as large as on a small projector and then made smaller: controls keep a size in pixels that fingers need.
+  const fit = new ResizeObserver((frames) => {
+    for (const { target, contentRect } of frames) {
+      if (target instanceof HTMLElement) target.style.setProperty('--scale', String(contentRect.width / drawnWidth));
+    }
+  });
 
   return {
     show: (frame, id) => {
-      const [shown] = frame.children;
-      if (shown instanceof HTMLElement && shown.dataset['picture'] === id) return;
-      if (shown instanceof HTMLElement) release.get(shown)?.();
+      fit.observe(frame);
+      const shown = frame.querySelector<HTMLElement>('[data-picture]');
+      if (shown?.dataset['picture'] === id) return;
+      if (shown !== null) release.get(shown)?.();
       const slide = id === undefined ? undefined : slides.get(id);
       frame.hidden = slide === undefined;
       if (slide === undefined || id === undefined) {
@@ -39,7 +49,10 @@ export async function loadPictures(deckPage: string, locale: Locale): Promise<Pi
       delete picture.dataset['slide'];
       for (const part of [picture, ...picture.querySelectorAll('[id]')]) part.removeAttribute('id');
       picture.removeAttribute('aria-labelledby');
-      frame.replaceChildren(picture);
+      const stage = document.createElement('div');
+      stage.className = 'stage';
+      stage.append(picture);
+      frame.replaceChildren(stage);
       release.set(picture, bind(picture, locale));
       bindCharts(picture, locale, () => undefined);
       bindDiagrams(picture, locale, () => undefined);

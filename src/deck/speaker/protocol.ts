@@ -8,7 +8,7 @@ import type { Cover } from '../stage.ts';
 export const version = 1;
 
 /** What somebody elsewhere may let the stage do, beyond moving it. */
-export const remoteActions = ['undo', 'redo', 'first', 'last', 'theme'] as const;
+export const remoteActions = ['undo', 'redo', 'first', 'last'] as const;
 export type RemoteAction = (typeof remoteActions)[number];
 
 const covers: readonly Cover[] = ['none', 'black', 'white'];

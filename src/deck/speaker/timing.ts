@@ -74,3 +74,45 @@ export function quarterMinutes(weights: readonly number[], totalMinutes: number)
   for (const [, i] of order.slice(0, left)) given[i] = (given[i] ?? 0) + 1;
   return given.map((each) => (each + 1) * quarter);
 }
+
+/** What the speaker page knows of a talk's time. */
+export interface Watch {
+  readonly talk: Stopwatch;
+  readonly slide: Stopwatch;
+  /** The slide that is timed, and the one that the talk began on; empty before any. */
+  readonly at: string;
+  readonly from: string;
+}
+
+/** A talk that began longer ago than this was another day's. */
+const staleMs = 12 * 3_600_000;
+
+/** A watch as it was kept; a fresh one where nothing good is found. */
+export function readWatch(text: string | null, now: number): Watch {
+  const fresh: Watch = { talk: stopped, slide: stopped, at: '', from: '' };
+  let kept: unknown;
+  try {
+    kept = JSON.parse(text ?? 'null');
+  } catch {
+    return fresh;
+  }
+  if (typeof kept !== 'object' || kept === null) return fresh;
+  const { talk, slide, at, from } = kept as Readonly<Record<string, unknown>>;
+  if (!isStopwatch(talk, now) || !isStopwatch(slide, now) || typeof at !== 'string' || typeof from !== 'string') return fresh;
+  return { talk, slide, at, from };
+}
+
+function isStopwatch(value: unknown, now: number): value is Stopwatch {
+  if (typeof value !== 'object' || value === null) return false;
+  const { before, since } = value as Readonly<Record<string, unknown>>;
+  const isTime = (ms: unknown): ms is number => typeof ms === 'number' && Number.isFinite(ms) && ms >= 0;
+  return isTime(before) && before < staleMs && (since === undefined || (isTime(since) && since <= now && now - since < staleMs));
+}
+
+/** A time span as `4:05` or `1:04:05`. */
+export function clockText(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}

@@ -89,7 +89,6 @@ export const speaker = {
     summary: (good: number, all: number) => (good === all ? `Tudo certo: ${all} de ${all}.` : `${good} de ${all} certos. Veja as linhas a fazer.`),
     again: 'Conferir de novo',
     back: 'Página de quem fala',
-    tryScreen: 'Testar a tela cheia',
     items: {
       offline: 'Sem internet',
       window: 'Segunda janela',
