@@ -38,8 +38,11 @@ export function bindJump({ dialog, list, titleOf, go }: Parts): void {
     dialog.close();
   };
   field.addEventListener('input', filter);
-  field.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') leave(lines.querySelector<HTMLElement>('li:not([hidden]) button')?.dataset['goTo']);
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    // The focus goes back to the button that opened the window, which the same press would press again.
+    event.preventDefault();
+    leave(lines.querySelector<HTMLElement>('li:not([hidden]) button')?.dataset['goTo']);
   });
   lines.addEventListener('click', ({ target }) => { if (target instanceof HTMLElement) leave(target.dataset['goTo']); });
   dialog.addEventListener('close', () => {

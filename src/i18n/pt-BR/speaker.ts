@@ -50,7 +50,6 @@ export const speaker = {
   stageOf: (n: number, title: string) => `Apresentação ${n}: ${title}`,
   unknown: 'O palco mostra um slide que não está nesta lista.',
   noPictures: 'As imagens dos slides não puderam ser carregadas. Títulos, notas e comandos continuam.',
-  phone: 'Num celular, esta página só segue uma apresentação aberta no mesmo navegador. Para outro aparelho, leia as notas aqui e ande com os botões.',
   noChannel: 'Este navegador não liga uma janela à outra. As notas andam sozinhas.',
   notKept: 'O navegador não deixa guardar neste aparelho. Copie o resultado antes de fechar.',
   rehearse: {
@@ -76,7 +75,6 @@ export const speaker = {
     notCopied: 'O navegador não deixou copiar. Selecione o texto abaixo.',
     yaml: 'Linhas para a lista',
     forget: 'Apagar os ensaios',
-    short: 'O ensaio parou antes do fim: os slides que não foram ditos ficam com o tempo previsto.',
   },
   check: {
     title: 'Conferir antes de começar',
