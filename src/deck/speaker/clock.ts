@@ -60,10 +60,6 @@ export function bindClock({ slide, plan, locale }: Parts): void {
     write('[data-pace]', resting ? t.notStarted : Math.abs(late) < toleranceMs ? t.onTime : late > 0 ? t.behind(clockText(late)) : t.ahead(clockText(-late)));
     find('[data-pace]').classList.toggle('alarm', !resting && late >= toleranceMs);
   };
-  effect(() => {
-    watch.value;
-    plan.value;
-    tick();
-  });
+  for (const source of [watch, plan]) source.subscribe(tick);
   setInterval(tick, tickMs);
 }

@@ -58,15 +58,13 @@ export function follow(stage: Stage): void {
 
   const tell = (now: SharedScenario = scenario): void => {
     scenario = now;
-    const { slide, step, steps } = stage.place.peek();
-    last = { kind: 'state', deck, sequence: ++sequence, playlist, list, slide, step, steps, scenario, cover: stage.cover.peek() };
+    const { slide, step, steps } = stage.place.value;
+    last = { kind: 'state', deck, sequence: ++sequence, playlist, list, slide, step, steps, scenario, cover: stage.cover.value };
     line.say(last);
   };
 
   let known: Inputs = inputs.peek();
   effect(() => {
-    stage.place.value;
-    stage.cover.value;
     const now = inputs.value;
     if (now === known) tell();
     else tell({ query: toQuery(now), by: driver?.from ?? deck, n: driver?.n ?? 0 });

@@ -32,7 +32,7 @@ export function bindRehearsal({ slide, plan, titleOf, locale }: Parts): void {
   const runs = signal(readRuns(readKept(key)));
   const take = signal<Take | undefined>(undefined);
   const total = signal<number | undefined>(undefined);
-  const keptHere = signal(true);
+  let keptHere = true;
   const [status, result] = [find('[data-rehearsal-status]'), find('[data-rehearsal-result]')];
   const button = (name: string): HTMLElement => find(`[data-rehearse="${name}"]`);
   const minutes = (value: number): string => value.toLocaleString(locale, { maximumFractionDigits: 2 });
@@ -47,8 +47,8 @@ export function bindRehearsal({ slide, plan, titleOf, locale }: Parts): void {
     take.value = { run: upTo(before, now), slide: at, since: before.since === undefined ? undefined : now };
   });
   const save = (next: readonly Run[]): void => {
+    keptHere = keep(key, JSON.stringify(next));
     runs.value = next;
-    keptHere.value = keep(key, JSON.stringify(next));
   };
   const does: Readonly<Record<string, () => void>> = {
     begin: () => { take.value = { run: {}, slide: slide.peek(), since: Date.now() }; },
@@ -83,7 +83,7 @@ export function bindRehearsal({ slide, plan, titleOf, locale }: Parts): void {
     const now = take.peek();
     const sum = now === undefined ? 0 : Object.values(upTo(now, Date.now())).reduce((all, ms) => all + ms, 0);
     const count = runs.peek().length;
-    const kept = count === 0 ? r.none : keptHere.peek() ? r.kept(count) : t.notKept;
+    const kept = count === 0 ? r.none : keptHere ? r.kept(count) : t.notKept;
     const text = now === undefined ? kept : now.since === undefined ? r.paused(clockText(sum)) : r.running(clockText(sum));
     if (status.textContent !== text) status.textContent = text;
     // Spoken once when it starts and ends, not every second.
@@ -91,8 +91,6 @@ export function bindRehearsal({ slide, plan, titleOf, locale }: Parts): void {
   };
   effect(() => {
     const now = take.value;
-    runs.value;
-    keptHere.value;
     button('begin').hidden = now !== undefined;
     button('pause').hidden = button('finish').hidden = now === undefined;
     button('pause').textContent = now?.since === undefined ? r.resume : r.pause;
