@@ -159,6 +159,7 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
     theme: toggleTheme,
     undo,
     redo,
+    speaker: () => { document.querySelector<HTMLElement>('[data-speaker]')?.click(); },
     close: () => {
       // Open windows close by themselves; then the notice goes, then the tables.
       if (document.querySelector('dialog[open]') !== null) return;

@@ -8,7 +8,7 @@ export type Action = OwnAction | ToolAction;
 /** What the deck does by itself. */
 export type OwnAction =
   | 'next' | 'previous' | 'first' | 'last' | 'readOn' | 'readBack'
-  | 'black' | 'white' | 'fullscreen' | 'present' | 'theme' | 'undo' | 'redo' | 'close';
+  | 'black' | 'white' | 'fullscreen' | 'present' | 'theme' | 'undo' | 'redo' | 'speaker' | 'close';
 
 /** What comes with the toolbox (`tools/`), fetched when it is first needed. */
 export type ToolAction =
@@ -38,7 +38,7 @@ const moves: Readonly<Record<string, Action>> = {
 /** Keys that read on in a long slide before they turn it. */
 const scrolls: Readonly<Record<string, 'above' | 'below'>> = { ArrowDown: 'below', ArrowUp: 'above' };
 const letters: Readonly<Record<string, Action>> = {
-  b: 'black', '.': 'black', w: 'white', f: 'fullscreen', t: 'theme', '?': 'help',
+  b: 'black', '.': 'black', w: 'white', f: 'fullscreen', s: 'speaker', t: 'theme', '?': 'help',
   o: 'index', g: 'search', '/': 'search', r: 'resume', m: 'tools',
   l: 'pointer', p: 'pen', c: 'clear', z: 'zoom', '+': 'zoomIn', '=': 'zoomIn', '-': 'zoomOut', a: 'larger', x: 'freeze',
 };

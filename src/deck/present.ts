@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { insidePath } from '../numbers/inside-pages.ts';
 import { replaceAddress } from '../scenario/address.ts';
 import { lateTools, startDeck } from './deck.ts';
+import { awaitSpeaker } from './speaker/wait.ts';
 
 export async function presentPage(): Promise<void> {
   const { search, hash } = location;
@@ -14,7 +15,7 @@ export async function presentPage(): Promise<void> {
   if (root === null) throw new Error('The page has no deck');
   try {
     if (new URLSearchParams(search).has('slides')) await cutBy(root, search);
-    await startDeck(root);
+    awaitSpeaker(await startDeck(root));
   } finally {
     // Without the machine the first slide and its numbers still live.
     openPage(search, [lateTools], { start: root.dataset['scenario'] ?? '' });

@@ -64,6 +64,7 @@ export const ui = {
     index: 'Índice',
     lists: 'Outras durações e listas de slides',
     toolbox: 'Quadro',
+    speaker: 'Palco',
     help: 'Teclas',
     undo: 'Desfazer',
     redo: 'Refazer',

@@ -31,7 +31,7 @@ export async function wideElements(page: Page): Promise<string[]> {
   });
 }
 
-/** Controls smaller than `least` pixels in one direction. Links and numbers inside a sentence are exempt (WCAG 2.5.8). */
+/** Controls smaller than `least` pixels in one direction. Links and numbers inside a sentence are exempt (WCAG 2.5.8), and what is only a picture. */
 export async function smallTargets(page: Page, least: number): Promise<string[]> {
   return page.evaluate((minimum) => {
     const TARGETS = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=slider], [role=tab]';
@@ -45,7 +45,7 @@ export async function smallTargets(page: Page, least: number): Promise<string[]>
       const box = (element.closest('label') ?? element).getBoundingClientRect();
       const own = element.getBoundingClientRect();
       const visible = element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && own.width > 1 && own.height > 1;
-      if (!visible || inSentence(element)) return [];
+      if (!visible || inSentence(element) || element.closest('[inert]') !== null) return [];
       const [width, height] = [Math.max(box.width, own.width), Math.max(box.height, own.height)];
       if (width >= minimum - 0.5 && height >= minimum - 0.5) return [];
       return [`${width.toFixed(1)}×${height.toFixed(1)}: ${element.outerHTML.slice(0, 120)}`];

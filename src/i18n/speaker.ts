@@ -1,0 +1,10 @@
+import type { Locale } from './locales.ts';
+import { speaker as ptBR } from './pt-BR/speaker.ts';
+import type { Words } from './words.ts';
+
+const dictionaries: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };
+
+/** The words of the speaker page, the rehearsal and the pre-flight page. */
+export function speakerWords(locale: Locale): Words<typeof ptBR> {
+  return dictionaries[locale];
+}
