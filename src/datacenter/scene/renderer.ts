@@ -35,6 +35,8 @@ export interface Picture {
   readonly place: (plan: Plan, states: Uint8Array, idleShare: number) => void;
   readonly ink: (inks: Inks) => void;
   readonly resize: (width: number, height: number, ratio: number) => void;
+  /** After a lost context. */
+  readonly renew: () => void;
   readonly draw: (eye: Eye, parts: readonly Part[], people: readonly Point[], chosen: readonly [number, number]) => void;
   /** The way of a request; empty for none. */
   readonly way: (points: readonly Point[]) => void;
@@ -130,6 +132,7 @@ export function openPicture(): Picture {
   }
 
   let frames = 0;
+  let fitted = '';
   let drawn = 0;
   let states: DataTexture | undefined;
   const gl = renderer.getContext();
@@ -166,9 +169,13 @@ export function openPicture(): Picture {
       renderer.setClearColor(new Color(...now.ground), 1);
     },
     resize: (width, height, ratio) => {
+      const now = [width, height, ratio].join();
+      if (now === fitted) return;
+      fitted = now;
       renderer.setPixelRatio(ratio);
       renderer.setSize(width, height, false);
     },
+    renew: () => { fitted = ''; },
     draw: (eye, parts, people, chosen) => {
       const [tx, ty, tz] = eye.target;
       drawn = 0;
