@@ -11,7 +11,9 @@ const standing = { columns: 20, apart: 2 } as const;
 
 function ends(id: 'abilene-jobs-guaranteed' | 'abilene-jobs-permanent' | 'abilene-jobs-construction'): readonly [low: number, high: number] {
   const { value } = facts[id];
-  return typeof value === 'number' ? [value, value] : value;
+  if (typeof value === 'number') return [value, value];
+  if (Array.isArray(value)) return [Number(value[0]), Number(value[1])];
+  throw new RangeError(`The fact "${id}" is no number`);
 }
 
 /** People that stay, one by one, and those who built, by the hundred; what is certain is full, what is expected lighter. */

@@ -8,7 +8,7 @@ import { posterOf } from './poster.ts';
 
 export function redraw(svg: SVGElement, values: Values, locale: Locale): void {
   const metres = (length: number): string => datacenter[locale].metres(line(formatNumber(length, locale)));
-  const { viewBox, markup } = posterOf(layoutOf(planOf(values)), svg.dataset['sitePoster'] ?? 'site', metres);
+  const { viewBox, markup } = posterOf(layoutOf(planOf(values)), svg.dataset['sitePoster'] ?? 'site', metres, values);
   svg.setAttribute('viewBox', viewBox);
   svg.innerHTML = markup;
 }

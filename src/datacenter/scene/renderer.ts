@@ -73,7 +73,7 @@ export function openPicture(): Picture {
   const colour = (): Vector3 => new Vector3();
   const shared = {
     uGround: { value: colour() }, uGround2: { value: colour() }, uInk: { value: colour() }, uInk2: { value: colour() }, uHair: { value: colour() },
-    uGreen: { value: colour() }, uGreenFill: { value: colour() }, uPerson: { value: colour() },
+    uGreen: { value: colour() }, uGreenFill: { value: colour() }, uPerson: { value: colour() }, uPath: { value: colour() },
     uLine: { value: 1 }, uHatch: { value: 1 }, uEye: { value: new Vector3() }, uTop: { value: 1 }, uIdle: { value: 0 }, uChosen: { value: new Vector2() },
     uHallX: { value: new Vector4() }, uHallZ: { value: new Vector4() }, uHallCells: { value: new Vector4() }, uStates: { value: new DataTexture() },
     uOrigin: { value: new Vector2() }, uGrid: { value: new Vector2() }, uReach: { value: 1 }, uRight: { value: new Vector3() }, uOffset: { value: new Vector3() },
@@ -166,6 +166,7 @@ export function openPicture(): Picture {
       shared.uGreen.value.set(...now.green);
       shared.uGreenFill.value.set(...now.greenFill);
       shared.uPerson.value.set(...now.person);
+      shared.uPath.value.set(...now.path);
       renderer.setClearColor(new Color(...now.ground), 1);
     },
     resize: (width, height, ratio) => {

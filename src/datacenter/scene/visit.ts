@@ -4,12 +4,17 @@
  */
 import type { Locale } from '../../i18n/locales.ts';
 import type { Values } from '../../model/live.ts';
+import { failedOf } from '../failed.ts';
+import { marksOf, type LayerId } from '../layers.ts';
+import type { Mark } from '../mark.ts';
 import { layoutOf, levels, planOf, zoomAt, zoomOf, type Layout, type Level, type Picked } from '../layout.ts';
 import type { Address } from '../plan.ts';
 import { clamp, eyeOf, heightInSight, rayOf, still, stopsOf, type Eye, type Stop, type View } from './camera.ts';
 import { bindHands } from './controls.ts';
 import { flightAt, type Flight } from './flight.ts';
 import { partsFrom, planFor, type Part, type Plan } from './ladder.ts';
+import { layerChoice } from './layer-choice.ts';
+import { layerParts } from './layer-parts.ts';
 import { makeOverlay } from './overlay.ts';
 import { peopleIn } from './people.ts';
 import { pickAmong } from './pick.ts';
@@ -41,6 +46,8 @@ export interface Visit {
   readonly go: (go: Go) => void;
   /** `at` from 0 to 1 stands still there; undefined walks by itself. */
   readonly follow: (at: number | undefined) => void;
+  /** Lays a layer over the site; undefined takes it off. */
+  readonly layer: (layer: LayerId | undefined) => void;
   readonly report: () => Report & { readonly frameMs: number };
   readonly dispose: () => void;
 }
@@ -74,6 +81,9 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
   let walk: Walk | undefined;
   let size = { width: 0, height: 0 };
   let idleShare = -1;
+  let failed = -1;
+  let layer: LayerId | undefined;
+  let marks: readonly Mark[] = [];
 
   const overlay = makeOverlay(locale, {
     zoom: (factor) => { fly({ ...view, distance: limit(view.distance * factor) }); },
@@ -84,6 +94,8 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
   });
   overlay.view.prepend(picture.canvas);
   const surround = surroundings(overlay, locale, (is) => { choose(is, true); });
+  const choice = layerChoice(locale);
+  overlay.root.append(choice.root);
   const quality = qualityOf(picture.software, ask);
 
   /** Asks for one frame. */
@@ -118,10 +130,16 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
       overlay.way(walk.at, wayText(values ?? {}, walk.at, locale));
     }
     eye = eyeOf(stops, view, size.width / size.height);
-    parts = partsFrom(plan, eye, focus, chosen);
+    parts = [...partsFrom(plan, eye, focus, chosen), ...layerParts(marks, eye)];
     picture.draw(eye, parts, peopleIn(layout, focus, eye, size.height), chosen === undefined ? [0, 0] : rangeOf(layout, chosen));
     surround({ layout, focus, stops, eye, parts, size, request: walk === undefined ? undefined : wayAt(layout, focus, walk.at).at });
     calls.ready(true);
+  }
+
+  function relay(): void {
+    marks = plan === undefined || layer === undefined ? [] : marksOf(plan.layout, layer, values ?? {});
+    choice.show(layer, values ?? {});
+    ask();
   }
 
   const distanceOf = (level: Level): number => stops[levelNumber(level)]?.distance ?? 1;
@@ -282,7 +300,13 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
       values = now;
       const before = plan?.layout;
       const sitePlan = planOf(now);
-      if (before !== undefined && JSON.stringify(before.plan) === JSON.stringify(sitePlan) && Number(now['idleShareAtMean']) === idleShare) return;
+      const failing = Math.round(Number(now['gpuFailuresPerDay']) || 0);
+      if (before !== undefined && JSON.stringify(before.plan) === JSON.stringify(sitePlan) && Number(now['idleShareAtMean']) === idleShare && failing === failed) {
+        // The site stands; what runs through it may have changed.
+        relay();
+        return;
+      }
+      failed = failing;
       idleShare = clamp(Number(now['idleShareAtMean']) || 0, 0, 1);
       const layout = layoutOf(sitePlan);
       const place = before === undefined ? undefined : zoomOf(before, view.distance);
@@ -293,11 +317,15 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
       focus = startOf(layout);
       stops = stopsOf(layout, focus);
       view = { ...view, pan: [0, 0, 0], distance: place === undefined ? distanceOf('campus') : zoomAt(layout, place) };
-      picture.place(plan, statesOf(sitePlan.gpus, sitePlan.gpusPerServer, idleShare, stateBytes(sitePlan.gpus)), idleShare);
-      ask();
+      picture.place(plan, statesOf(sitePlan.gpus, sitePlan.gpusPerServer, idleShare, failedOf(sitePlan.gpus, failed), stateBytes(sitePlan.gpus)), idleShare);
+      relay();
     },
     go,
     follow,
+    layer: (now) => {
+      layer = now;
+      relay();
+    },
     report: () => {
       // Draws here and now: the figures are of a whole frame.
       const start = performance.now();
