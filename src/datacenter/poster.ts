@@ -4,9 +4,7 @@
  */
 import { faces, project, type Box as IsoBox } from '../charts/iso.ts';
 import { px, trace } from '../charts/svg.ts';
-import type { Values } from '../model/live.ts';
 import type { Layout } from './layout.ts';
-import { layerMarkup } from './poster-layers.ts';
 import type { Box } from './plan.ts';
 import { chillerSize, generatorSize, person, rackSize, tower, transformerSize } from './sizes.ts';
 
@@ -147,9 +145,8 @@ export function scaleBar(metres: number): number {
  * The drawing of a layout.
  * @param prefix of the symbols' ids: one for each drawing on a page
  * @param metres how a length in metres is written
- * @param values what the layers show
  */
-export function posterOf(layout: Layout, prefix: string, metres: (length: number) => string, values: Values): Poster {
+export function posterOf(layout: Layout, prefix: string, metres: (length: number) => string): Poster {
   const { plan, bounds, parking, substation } = layout;
   const all = symbols(prefix);
   const opened = plan.halls <= mostOpened;
@@ -197,8 +194,6 @@ export function posterOf(layout: Layout, prefix: string, metres: (length: number
     return `M${px(left - w / 2)} ${px(foot)}v${px(-h)}h${px(w)}v${px(h)}z`;
   });
   if (people.length > 0) body.push(`<path class="sp" d="${people.join('')}"/>`);
-
-  body.push(layerMarkup(layout, values));
 
   const bar = scaleBar(Math.max(bounds.width, bounds.depth) / 4);
   const barZ = bounds.z + bounds.depth / 2 + Math.max(4, bounds.depth * 0.02);

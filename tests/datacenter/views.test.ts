@@ -17,7 +17,7 @@ const extremes = [{}, { siteAccelerators: 0 }, { siteAccelerators: 1 }, { siteAc
 describe('the poster', () => {
   const values = evaluateInputs({});
   const layout = layoutOf(planOf(values));
-  const { markup, viewBox } = posterOf(layout, 'p', metres, evaluateInputs({}));
+  const { markup, viewBox } = posterOf(layout, 'p', metres);
 
   it('is light: 4 kB on the wire at the defaults', () => {
     expect(gzipSync(markup).length).toBeLessThanOrEqual(4096);
@@ -39,7 +39,7 @@ describe('the poster', () => {
   });
 
   it.each(extremes)('%o: finite, without a style', (inputs) => {
-    const drawing = posterOf(layoutOf(planOf(evaluateInputs(inputs))), 'p', metres, evaluateInputs(inputs));
+    const drawing = posterOf(layoutOf(planOf(evaluateInputs(inputs))), 'p', metres);
     expect(drawing.markup + drawing.viewBox).not.toMatch(/NaN|Infinity|undefined|style=/);
     expect(drawing.markup.length).toBeLessThan(2e6);
   });
