@@ -26,6 +26,7 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
   '[data-compare]': () => import('./compare.ts').then((m) => m.bindCompare),
   '[data-site-poster]': () => import('../datacenter/poster-views.ts').then((m) => m.bindPosters),
   '[data-site-tree]': () => import('../datacenter/site-views.ts').then((m) => m.bindSiteTree),
+  '[data-site-layers]': () => import('../datacenter/layer-views.ts').then((m) => m.bindSiteLayers),
   '[data-two-sites]': () => import('../datacenter/site-views.ts').then((m) => m.bindTwoSites),
   '[data-site-follow]': () => import('../datacenter/site-views.ts').then((m) => m.bindFollow),
   '[data-line]': () => import('../assembly-line/line.ts').then((m) => m.bindLines),

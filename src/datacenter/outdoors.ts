@@ -134,7 +134,7 @@ function towersOf({ circuits }: SitePlan, { x, z, width }: Box): readonly Box[] 
 
 /** Blocks of houses beside the site, for scale: no site publishes who its neighbours are. */
 function townAt(west: number): readonly Box[] {
-  const [blocksAcross, blocksDown] = [4, 5];
+  const [blocksAcross, blocksDown] = [5, 5];
   return Array.from({ length: blocksAcross * blocksDown * 8 }, (_, i) => {
     const block = Math.floor(i / 8);
     return {

@@ -5,10 +5,12 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Values } from '../model/live.ts';
 import { layoutOf, planOf } from './layout.ts';
 import { posterOf } from './poster.ts';
+import { layerMarkup } from './poster-layers.ts';
 
 export function redraw(svg: SVGElement, values: Values, locale: Locale): void {
   const metres = (length: number): string => datacenter[locale].metres(line(formatNumber(length, locale)));
-  const { viewBox, markup } = posterOf(layoutOf(planOf(values)), svg.dataset['sitePoster'] ?? 'site', metres);
+  const layout = layoutOf(planOf(values));
+  const { viewBox, markup } = posterOf(layout, svg.dataset['sitePoster'] ?? 'site', metres);
   svg.setAttribute('viewBox', viewBox);
-  svg.innerHTML = markup;
+  svg.innerHTML = markup + layerMarkup(layout, values);
 }

@@ -29,7 +29,7 @@ function distanceOf(layout: Layout, level: Level): number {
     row: Math.max(9, hallPlan.rowLength * 1.3),
     hall: Math.max(14, Math.hypot(hallPlan.width, hallPlan.depth) * 1.3),
     campus,
-    region: Math.max(campus * 1.8, tower.span * tower.perLine * 1.1),
+    region: Math.max(campus * 1.8, tower.span * 4.5),
   }[level];
 }
 
@@ -44,7 +44,7 @@ export function viewOf(layout: Layout, level: Level, { hall, row, rack, server, 
     row: () => middle(layout.row(hall, row)),
     hall: () => middle({ ...layout.hall(hall), height: 2 }),
     // Between the town to the east and the line that leaves to the west.
-    region: () => [layout.bounds.x - layout.bounds.width * 0.2, 0, layout.bounds.z],
+    region: () => [layout.bounds.x + layout.bounds.width * 0.15, 0, layout.bounds.z],
   };
   return { target: target[level](), distance };
 }

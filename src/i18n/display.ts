@@ -29,6 +29,7 @@ export const display: Readonly<Partial<Record<QuantityId, Display>>> = {
   workingPowerShare: 'percent',
   idlePowerShare: 'percent',
   servingBusyShare: 'percent',
+  itCapitalShare: 'percent',
   gpuFailureRate: 'percent',
   expectedServingLoad: 'percent',
   expectedSiteLoad: 'percent',

@@ -89,6 +89,24 @@ describe('the page of the data centre', () => {
     await close();
   });
 
+  test('a layer is chosen by keyboard: its table, its marks in the drawing, and the scene is told', async () => {
+    const { page, takeComplaints, close } = await openPage();
+    await page.goto(addressOf(PAGE));
+    await settle(page);
+    await page.evaluate(() => {
+      document.addEventListener('site:layer', (event) => {
+        document.body.dataset['layer'] = JSON.stringify((event as CustomEvent<unknown>).detail);
+      });
+    });
+    await page.locator('.layer-choice input').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.evaluate(() => document.body.dataset['layer'])).toBe('{"layer":"power"}');
+    expect(await page.locator('[data-layer-panel]:visible').getAttribute('data-layer-panel')).toBe('power');
+    expect(await page.locator('.site-poster .sl').evaluateAll((all) => all.filter((g) => getComputedStyle(g).display !== 'none').map((g) => g.getAttribute('class')))).toEqual(['sl sl-power']);
+    expect(takeComplaints()).toEqual([]);
+    await close();
+  });
+
   test('two sites are drawn at one scale', async () => {
     const { page, takeComplaints, close } = await openPage();
     await page.goto(addressOf(PAGE));

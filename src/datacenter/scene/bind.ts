@@ -7,6 +7,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { sceneWords } from '../../i18n/scene.ts';
 import { values } from '../../scenario/store.ts';
 import type { Field } from './field.ts';
+import type { LayerDetail } from './layer-choice.ts';
 import type { Go, Visit } from './visit.ts';
 
 /** How near a place must come before anything is fetched. */
@@ -27,6 +28,7 @@ class Places {
   #visit: Visit | undefined;
   #field: Field | undefined;
   #host: HTMLElement | undefined;
+  #layer: LayerDetail['layer'];
 
   constructor(hosts: readonly HTMLElement[], locale: Locale) {
     this.#hosts = hosts;
@@ -53,6 +55,11 @@ class Places {
     }
     document.addEventListener('visibilitychange', () => { this.#settle(); });
     document.addEventListener('site:go', (event) => { if (event instanceof CustomEvent) this.#visit?.go(event.detail as Go); });
+    document.addEventListener('site:layer', (event) => {
+      if (!(event instanceof CustomEvent)) return;
+      this.#layer = (event.detail as LayerDetail).layer;
+      this.#visit?.layer(this.#layer);
+    });
     document.addEventListener('site:follow', (event) => {
       const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
       this.#visit?.follow(typeof detail === 'object' && detail !== null && 't' in detail && typeof detail.t === 'number' ? detail.t : undefined);
@@ -101,6 +108,7 @@ class Places {
       this.#visit?.site(now);
       this.#field?.site(now);
     });
+    this.#visit?.layer(this.#layer);
     this.#settle();
   }
 

@@ -22,6 +22,9 @@ export interface View {
   readonly pan: Point;
 }
 
+/** At a distance of 1 m as the stops have it. */
+export const still: View = { distance: 1, turn: 0, tilt: 0, pan: [0, 0, 0] };
+
 export interface Eye {
   readonly target: Point;
   readonly distance: number;

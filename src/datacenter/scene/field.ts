@@ -2,6 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { sceneWords } from '../../i18n/scene.ts';
 import type { Values } from '../../model/live.ts';
+import { failedOf } from '../failed.ts';
 import { planOf } from '../layout.ts';
 import { statesOf } from './states.ts';
 import { inkOf } from './theme.ts';
@@ -33,7 +34,7 @@ export function openField(locale: Locale): Field {
       canvas.height = height;
       const style = getComputedStyle(document.documentElement);
       const inks = ['--computing', '--computing-fill'].map((name) => inkOf(style.getPropertyValue(name)).map((part) => Math.round(part * 255)));
-      const states = statesOf(gpus, gpusPerServer, Math.min(1, Math.max(0, Number(values['idleShareAtMean']) || 0)));
+      const states = statesOf(gpus, gpusPerServer, Math.min(1, Math.max(0, Number(values['idleShareAtMean']) || 0)), failedOf(gpus, Number(values['gpuFailuresPerDay'])));
       const image = context.createImageData(width, height);
       for (let i = 0; i < gpus; i += 1) image.data.set([...(inks[states[i] ?? 0] ?? [0, 0, 0]), 255], 4 * i);
       context.putImageData(image, 0, 0);

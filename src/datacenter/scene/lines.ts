@@ -17,6 +17,7 @@ export function linesOf(layout: Layout): Float32Array {
   fence(lines, layout.bounds);
   roads(lines, layout);
   bays(lines, layout.parking);
+  country(lines, layout);
   return Float32Array.from(lines);
 }
 
@@ -123,6 +124,39 @@ function roads(lines: Lines, { parcels, bounds, parking, town }: Layout): void {
   const far = Math.max(bounds.x + bounds.width / 2, ...town.map((house) => house.x)) + 60;
   for (const side of [-4, 4]) draw(lines, [west, y, gate + side], [far, y, gate + side]);
   dashes([west, y, gate], [far, y, gate]);
+}
+
+/** Beyond the fence: a river with its banks, a road along it, fields. No place in particular: it gives the scale. */
+function country(lines: Lines, { bounds }: Layout): void {
+  const y = 0.03;
+  const north = bounds.z - bounds.depth / 2 - 160;
+  const [from, to, step] = [bounds.x - 2600, bounds.x + bounds.width / 2 + 1900, 50];
+  const bend = (x: number): number => north - 60 + 70 * Math.sin(x / 310) + 38 * Math.sin(x / 127 + 1);
+  const along = (offset: number): void => {
+    for (let x = from; x < to; x += step) draw(lines, [x, y, bend(x) + offset], [x + step, y, bend(x + step) + offset]);
+  };
+  for (const offset of [-34, -31, 31, 34]) along(offset);
+  // Water: short strokes that follow the banks.
+  for (let x = from, i = 0; x < to; x += step / 2, i += 1) {
+    const offset = ((i * 37) % 52) - 26;
+    draw(lines, [x, y, bend(x) + offset], [x + step * 0.6, y, bend(x + step * 0.6) + offset]);
+  }
+  // Fields between the river and the edge, and south of the fence.
+  const south = bounds.z + bounds.depth / 2 + 260;
+  for (const [z0, z1] of [[north - 190, north - 700], [south, south + 620]] as const) {
+    for (let i = 0; i <= 9; i += 1) {
+      const x = from + 400 + i * 330;
+      const lean = ((i * 53) % 90) - 45;
+      draw(lines, [x, y, z0], [x + lean, y, z1]);
+      const deep = (z1 - z0) * (0.35 + ((i * 29) % 40) / 100);
+      if (i < 9) {
+        draw(lines, [x + lean * 0.5, y, z0 + deep], [x + 330, y, z0 + deep]);
+        // Furrows in every third field.
+        if (i % 3 === 1) for (let k = 1; k < 14; k += 1) draw(lines, [x + 8 + k * 22, y, z0], [x + 8 + k * 22, y, z0 + deep]);
+      }
+    }
+    draw(lines, [from, y, z0], [to, y, z0]);
+  }
 }
 
 function bays(lines: Lines, { x, z, width, depth }: Box): void {

@@ -10,7 +10,8 @@ export interface Overlay {
   /** What is looked at and takes the focus; the canvas goes into it. */
   readonly view: HTMLElement;
   readonly labels: HTMLElement;
-  readonly marker: HTMLElement;
+  /** Where the request is, −1 to 1 each way, in a picture of this size; nowhere hides it. */
+  readonly mark: (spot: { readonly x: number; readonly y: number } | undefined, size: { readonly width: number; readonly height: number }) => void;
   readonly level: (level: Level) => void;
   readonly sight: (text: string) => void;
   /** @param metresPerPixel at what is looked at */
@@ -109,7 +110,11 @@ export function makeOverlay(locale: Locale, buttons: Buttons): Overlay {
   root.append(view, keys, status, ladder, tools, scale, said, way);
   let lastLevel: Level | undefined;
   return {
-    root, view, labels, marker,
+    root, view, labels,
+    mark: (spot, { width, height }) => {
+      marker.hidden = spot === undefined;
+      if (spot !== undefined) marker.style.transform = `translate(${(((spot.x + 1) / 2) * width).toFixed(1)}px, ${(((1 - spot.y) / 2) * height).toFixed(1)}px) translate(-50%, -50%)`;
+    },
     level: (level) => {
       if (level === lastLevel) return;
       lastLevel = level;
@@ -136,6 +141,7 @@ export function makeOverlay(locale: Locale, buttons: Buttons): Overlay {
     },
     way: (at, line) => {
       way.hidden = at === undefined;
+      if (at === undefined) marker.hidden = true;
       follow.textContent = at === undefined ? t.follow.start : t.follow.stop;
       follow.setAttribute('aria-pressed', String(at !== undefined));
       if (at !== undefined) {

@@ -35,6 +35,8 @@ export interface Picture {
   readonly place: (plan: Plan, states: Uint8Array, idleShare: number) => void;
   readonly ink: (inks: Inks) => void;
   readonly resize: (width: number, height: number, ratio: number) => void;
+  /** After a lost context. */
+  readonly renew: () => void;
   readonly draw: (eye: Eye, parts: readonly Part[], people: readonly Point[], chosen: readonly [number, number]) => void;
   /** The way of a request; empty for none. */
   readonly way: (points: readonly Point[]) => void;
@@ -71,7 +73,7 @@ export function openPicture(): Picture {
   const colour = (): Vector3 => new Vector3();
   const shared = {
     uGround: { value: colour() }, uGround2: { value: colour() }, uInk: { value: colour() }, uInk2: { value: colour() }, uHair: { value: colour() },
-    uGreen: { value: colour() }, uGreenFill: { value: colour() }, uPerson: { value: colour() },
+    uGreen: { value: colour() }, uGreenFill: { value: colour() }, uPerson: { value: colour() }, uPath: { value: colour() },
     uLine: { value: 1 }, uHatch: { value: 1 }, uEye: { value: new Vector3() }, uTop: { value: 1 }, uIdle: { value: 0 }, uChosen: { value: new Vector2() },
     uHallX: { value: new Vector4() }, uHallZ: { value: new Vector4() }, uHallCells: { value: new Vector4() }, uStates: { value: new DataTexture() },
     uOrigin: { value: new Vector2() }, uGrid: { value: new Vector2() }, uReach: { value: 1 }, uRight: { value: new Vector3() }, uOffset: { value: new Vector3() },
@@ -130,6 +132,7 @@ export function openPicture(): Picture {
   }
 
   let frames = 0;
+  let fitted = '';
   let drawn = 0;
   let states: DataTexture | undefined;
   const gl = renderer.getContext();
@@ -163,12 +166,17 @@ export function openPicture(): Picture {
       shared.uGreen.value.set(...now.green);
       shared.uGreenFill.value.set(...now.greenFill);
       shared.uPerson.value.set(...now.person);
+      shared.uPath.value.set(...now.path);
       renderer.setClearColor(new Color(...now.ground), 1);
     },
     resize: (width, height, ratio) => {
+      const now = [width, height, ratio].join();
+      if (now === fitted) return;
+      fitted = now;
       renderer.setPixelRatio(ratio);
       renderer.setSize(width, height, false);
     },
+    renew: () => { fitted = ''; },
     draw: (eye, parts, people, chosen) => {
       const [tx, ty, tz] = eye.target;
       drawn = 0;

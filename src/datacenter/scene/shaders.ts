@@ -5,7 +5,7 @@
  */
 
 /** What a box looks like. The numbers are the shader's. */
-export const look = { plain: 0, hall: 1, row: 2, tray: 3, die: 4, memory: 5, bank: 6, plan: 7, cooler: 8, fins: 9, floor: 10, pack: 11 } as const;
+export const look = { plain: 0, hall: 1, row: 2, tray: 3, die: 4, memory: 5, bank: 6, plan: 7, cooler: 8, fins: 9, floor: 10, pack: 11, mark: 12 } as const;
 export type Look = (typeof look)[keyof typeof look];
 
 /** Texels in a row of the state texture. */
@@ -95,6 +95,7 @@ vec4 bordered(vec3 fill, vec3 ink, vec2 pixel, float faint) {
 
 /** Plain boxes: paper, hatched on the shaded side, floors tiled. */
 const plainFragment = /* glsl */ `${boxHead}
+uniform vec3 uPerson, uPath;
 void main() {
   vec2 pixel = max(fwidth(vAt), vec2(1e-6));
   bool floored = vLook == ${look.floor};
@@ -107,8 +108,11 @@ void main() {
   bool soft = floored || vLook == ${look.plan};
   vec3 fill = soft ? uGround2 : paperOf();
   if (vLook == ${look.pack}) fill = mix(uGround, uGreenFill, 0.55);
-  fill = mix(fill, soft ? uHair : uInk, 0.7 * max(lines.x, floored && vFace != 1 ? 0.0 : lines.y));
-  colour = bordered(fill, vLook == ${look.plan} ? uHair : uInk, pixel, 0.6);
+  // What a layer lays over the site is flat: its border is its fill.
+  bool marked = vLook == ${look.mark};
+  if (marked) fill = mix(paperOf(), vCells.x < 0.5 ? uGreen : vCells.x < 1.5 ? uPath : vCells.x < 2.5 ? uPerson : uInk, vCells.y);
+  else fill = mix(fill, soft ? uHair : uInk, 0.7 * max(lines.x, floored && vFace != 1 ? 0.0 : lines.y));
+  colour = bordered(fill, marked ? fill : vLook == ${look.plan} ? uHair : uInk, pixel, 0.6);
 }`;
 
 /** Boxes on whose faces there is one square per GPU. What differs is gathered first, so that the squares are drawn in one place. */
@@ -234,7 +238,7 @@ void main() {
 export const boxFragments = [cellFragment, plainFragment, detailFragment] as const;
 
 const cellLooks: ReadonlySet<number> = new Set([look.hall, look.row, look.tray]);
-const plainLooks: ReadonlySet<number> = new Set([look.plain, look.floor, look.plan, look.fins, look.pack]);
+const plainLooks: ReadonlySet<number> = new Set([look.plain, look.floor, look.plan, look.fins, look.pack, look.mark]);
 
 /** Which of `boxFragments` draws a look. */
 export const fragmentOf = (as: Look): 0 | 1 | 2 => (cellLooks.has(as) ? 0 : plainLooks.has(as) ? 1 : 2);

@@ -4,11 +4,12 @@ export const state = { busy: 0, idle: 1, failed: 2 } as const;
 
 /**
  * Which servers wait at the mean: always the same ones, strewn over the site. Replicas of a model fill whole servers,
- * so that whole servers wait. The number of idle accelerators is exact.
+ * so that whole servers wait. The number of idle accelerators is exact before faults.
  * @param idleShare share of all accelerators that wait, 0 to 1
+ * @param failed numbers of those that are out of order, whatever they would do otherwise
  * @param size length of the array, at least `gpus`
  */
-export function statesOf(gpus: number, gpusPerServer: number, idleShare: number, size = gpus): Uint8Array {
+export function statesOf(gpus: number, gpusPerServer: number, idleShare: number, failed: readonly number[] = [], size = gpus): Uint8Array {
   const bytes = new Uint8Array(size);
   const each = Math.max(1, Math.round(gpusPerServer));
   const servers = Math.ceil(gpus / each);
@@ -29,5 +30,6 @@ export function statesOf(gpus: number, gpusPerServer: number, idleShare: number,
     left -= end - begin;
     if (left <= 0) break;
   }
+  for (const gpu of failed) if (gpu < gpus) bytes[gpu] = state.failed;
   return bytes;
 }

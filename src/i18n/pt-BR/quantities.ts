@@ -431,6 +431,10 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'Potência contratada',
     about: 'A potência que o data center reserva na rede elétrica para o pior momento (facility power).',
   },
+  overheadPower: {
+    label: 'Potência contratada além das máquinas',
+    about: 'O que se reserva na rede para resfriar e para as perdas no dia mais quente, mais a folga. As fontes não a separam em partes.',
+  },
   facilityPowerPerAccelerator: {
     label: 'Potência contratada por GPU',
     about: 'A potência reservada na rede elétrica, repartida entre as GPUs.',
@@ -478,6 +482,11 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   meanFacilityPower: {
     label: 'Potência média',
     about: 'O que o data center puxa da rede em média, no ano inteiro, com refrigeração e perdas.',
+  },
+  meanItPower: { label: 'Potência média das máquinas', about: 'O que os servidores puxam em média; tudo isso sai como calor.' },
+  meanOverheadPower: {
+    label: 'Potência média além das máquinas',
+    about: 'O que resfriar, transformar a energia e iluminar acrescenta em média. O PUE junta tudo em um número só.',
   },
   annualEnergy: { label: 'Energia por ano', about: 'Eletricidade que o data center consome em um ano, pela potência média e não pela contratada.' },
   servingMeanPower: {
@@ -602,6 +611,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   itCapitalCost: { label: 'Investimento em computadores', about: 'Preço de todos os chips, servidores e redes do data center.' },
   shellCapitalCost: { label: 'Investimento na obra', about: 'Preço do prédio, da instalação elétrica e da refrigeração.' },
   capitalCost: { label: 'Investimento total', about: 'Computadores e obra juntos (capital expenditure, capex).' },
+  itCapitalShare: { label: 'Parte do investimento que vai para as máquinas', about: 'Chips, servidores e rede, sobre o investimento total; o resto é prédio, energia e refrigeração.' },
   capitalPerAccelerator: { label: 'Investimento por GPU', about: 'Computadores e obra juntos, repartidos entre todas as GPUs do data center.' },
   costOfCapital: {
     label: 'Custo do capital, ao ano',

@@ -1,8 +1,6 @@
 /** What the three-dimensional scene says. Numbers of parts are counted from 1 here. */
 export const scene = {
   open: 'Ver em 3D',
-  opening: 'Abrindo o 3D…',
-  failed: 'O 3D não abriu; o desenho continua valendo.',
   name: 'Data center em 3D',
   keys: 'Setas giram, mais e menos aproximam e afastam, números de 1 a 7 mudam de escala, Home volta ao começo, Escape sai.',
   square: '1 quadradinho = 1 GPU',
@@ -14,7 +12,6 @@ export const scene = {
   home: 'Voltar ao começo',
   levelsName: 'Escalas',
   tools: 'Movimento',
-  schematic: 'pastilha e memórias: esquema',
   levels: { package: 'Chip', tray: 'Servidor', rack: 'Armário', row: 'Fileira', hall: 'Galpão', campus: 'Campus', region: 'Região' },
   parts: {
     hall: (hall: string) => `Galpão ${hall}`,
@@ -29,9 +26,6 @@ export const scene = {
     parking: 'Portaria e estacionamento',
     tower: 'Linha de transmissão',
     house: 'Cidade vizinha',
-    die: 'Pastilha',
-    memory: 'Memória',
-    person: 'Uma pessoa: 1,7 m',
   },
   says: {
     hall: (gpus: string, power: string) => `Galpão sem o telhado: ${gpus}, ${power} contratados.`,

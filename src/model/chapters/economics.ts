@@ -60,6 +60,19 @@ export const economics = [
     ...ownFormula,
   }),
   derived({
+    id: 'itCapitalShare',
+    unit: 'ratio',
+    symbol: 'X_{\\mathrm{IT}}/X',
+    from: ['itCapitalPerWatt', 'shellCapitalPerWatt'],
+    compute: ({ itCapitalPerWatt, shellCapitalPerWatt }) => {
+      const all = itCapitalPerWatt + shellCapitalPerWatt;
+      return all > 0 ? itCapitalPerWatt / all : 0;
+    },
+    tex: String.raw`\frac{\q{itCapitalPerWatt}}{\q{itCapitalPerWatt} + \q{shellCapitalPerWatt}}`,
+    bounds: [0, 1],
+    ...ownFormula,
+  }),
+  derived({
     id: 'capitalPerAccelerator',
     unit: 'USD/accelerator',
     symbol: 'X/N',

@@ -86,6 +86,16 @@ export const power = [
     tex: String.raw`\q{siteItPower} \cdot \q{peakFacilityRatio}`,
     ...ownFormula,
   }),
+  /** What is contracted beyond the machines: cooling and losses on the hottest day, and what stays in reserve. */
+  derived({
+    id: 'overheadPower',
+    unit: 'W',
+    symbol: 'P_{\\mathrm{site}}-P_{\\mathrm{IT}}',
+    from: ['siteItPower', 'peakFacilityRatio'],
+    compute: ({ siteItPower, peakFacilityRatio }) => siteItPower * (peakFacilityRatio - 1),
+    tex: String.raw`\q{siteItPower} \cdot (\q{peakFacilityRatio} - 1)`,
+    ...ownFormula,
+  }),
   derived({
     id: 'facilityPowerPerAccelerator',
     unit: 'W/accelerator',
@@ -239,6 +249,26 @@ export const power = [
     from: ['siteItPower', 'loadFactor', 'pue'],
     compute: ({ siteItPower, loadFactor, pue }) => siteItPower * loadFactor * pue,
     tex: String.raw`\q{siteItPower} \cdot \q{loadFactor} \cdot \q{pue}`,
+    ...ownFormula,
+  }),
+  /** Of the mean, what the machines turn into heat. */
+  derived({
+    id: 'meanItPower',
+    unit: 'W',
+    symbol: '\\bar P_{\\mathrm{IT}}',
+    from: ['siteItPower', 'loadFactor'],
+    compute: ({ siteItPower, loadFactor }) => siteItPower * loadFactor,
+    tex: String.raw`\q{siteItPower} \cdot \q{loadFactor}`,
+    ...ownFormula,
+  }),
+  /** Of the mean, what cooling, transforming and lighting add. */
+  derived({
+    id: 'meanOverheadPower',
+    unit: 'W',
+    symbol: '\\bar P_{\\mathrm{site}}-\\bar P_{\\mathrm{IT}}',
+    from: ['meanItPower', 'pue'],
+    compute: ({ meanItPower, pue }) => meanItPower * (pue - 1),
+    tex: String.raw`\q{meanItPower} \cdot (\q{pue} - 1)`,
     ...ownFormula,
   }),
   derived({

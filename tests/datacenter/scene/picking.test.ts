@@ -103,7 +103,7 @@ describe('the ladder', () => {
   });
 
   test.each([0, 0.25, 0.5, 1])('exactly the share %d of the accelerators waits', (share) => {
-    const states = statesOf(60_001, 8, share, 61_440);
+    const states = statesOf(60_001, 8, share, [], 61_440);
     expect(states.slice(0, 60_001).filter((each) => each === state.idle)).toHaveLength(Math.round(60_001 * share));
     expect(states.slice(60_001).every((each) => each === 0)).toBe(true);
   });
