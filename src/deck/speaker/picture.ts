@@ -54,7 +54,7 @@ export async function loadPictures(deckPage: string, locale: Locale): Promise<Pi
       stage.append(picture);
       frame.replaceChildren(stage);
       release.set(picture, bind(picture, locale));
-      bindCharts(picture, locale, () => undefined);
+      bindCharts(picture, locale, () => undefined, '0px');
       bindDiagrams(picture, locale, () => undefined);
     },
     controlsOf: (id) => [...(slides.get(id)?.querySelectorAll<HTMLElement>('.control[data-input]') ?? [])].map((control) => document.importNode(control, true)),
