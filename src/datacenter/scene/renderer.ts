@@ -1,8 +1,7 @@
 /** The only file that knows three.js: one canvas, at most six draw calls. */
 import {
-  BufferAttribute, BufferGeometry, Color, ColorManagement, DataTexture, DoubleSide, DynamicDrawUsage, GLSL3, InstancedBufferGeometry, InstancedInterleavedBuffer,
-  InterleavedBufferAttribute, InstancedBufferAttribute, LineBasicMaterial, LineSegments, Mesh, NearestFilter, PerspectiveCamera, RedFormat, Scene,
-  ShaderMaterial, UnsignedByteType, Vector2, Vector3, Vector4, WebGLRenderer,
+  BufferAttribute, BufferGeometry, Color, ColorManagement, DataTexture, DoubleSide, DynamicDrawUsage, FloatType, GLSL3, LineBasicMaterial, LineSegments, Mesh,
+  NearestFilter, PerspectiveCamera, RedFormat, RGBAFormat, Scene, ShaderMaterial, UnsignedByteType, Vector2, Vector3, Vector4, WebGLRenderer,
 } from 'three';
 import type { Eye } from './camera.ts';
 import { planes } from './camera.ts';
@@ -14,9 +13,10 @@ import type { Point } from './space.ts';
 import type { Inks } from './theme.ts';
 
 /** Boxes and figures that are drawn at most. */
-const mostBoxes = 1_800;
+const mostBoxes = 1_980;
 const mostFigures = 80;
 const floatsPerBox = 16;
+const cornersPerBox = 18;
 
 export interface Report {
   readonly calls: number;
@@ -53,6 +53,11 @@ function isSoftware(gl: WebGLRenderingContext | WebGL2RenderingContext): boolean
   return /swiftshader|llvmpipe|software|basic render/i.test(String(name));
 }
 
+/** Two triangles for each of so many quads, whose four corners follow one another. */
+function quads(count: number): Uint16Array {
+  return Uint16Array.from({ length: 6 * count }, (_, i) => 4 * Math.floor(i / 6) + ([0, 1, 2, 0, 2, 3][i % 6] ?? 0));
+}
+
 /** Bytes of state for so many accelerators: whole lines of the texture. */
 export const stateBytes = (gpus: number): number => stateWidth * Math.max(1, Math.ceil(gpus / stateWidth));
 
@@ -75,7 +80,7 @@ export function openPicture(): Picture {
     uGround: { value: colour() }, uGround2: { value: colour() }, uInk: { value: colour() }, uInk2: { value: colour() }, uHair: { value: colour() },
     uGreen: { value: colour() }, uGreenFill: { value: colour() }, uPerson: { value: colour() }, uPath: { value: colour() },
     uLine: { value: 1 }, uHatch: { value: 1 }, uEye: { value: new Vector3() }, uTop: { value: 1 }, uIdle: { value: 0 }, uChosen: { value: new Vector2() },
-    uHallX: { value: new Vector4() }, uHallZ: { value: new Vector4() }, uHallCells: { value: new Vector4() }, uStates: { value: new DataTexture() },
+    uHallX: { value: new Vector4() }, uHallZ: { value: new Vector4() }, uHallCells: { value: new Vector4() }, uStates: { value: new DataTexture() }, uBoxes: { value: new DataTexture() },
     uOrigin: { value: new Vector2() }, uGrid: { value: new Vector2() }, uReach: { value: 1 }, uRight: { value: new Vector3() }, uOffset: { value: new Vector3() },
   };
   const shader = (vertexShader: string, fragmentShader: string, more: object = {}): ShaderMaterial =>
@@ -86,26 +91,24 @@ export function openPicture(): Picture {
   ground.geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, 0, -1, 1, 0, -1, 1, 0, 1, -1, 0, 1]), 3));
   ground.geometry.setIndex([0, 1, 2, 0, 2, 3]);
 
-  // Boxes: three faces, turned to the eye; one mesh for each way of drawing them.
-  const corners = [0, 1, 2].flatMap((face) => [[0, 0], [1, 0], [1, 1], [0, 1]].flatMap(([u = 0, v = 0]) => [u, v, face]));
+  // Boxes: one line of a texture each; one mesh for each way of drawing them, which draws its stretch of the lines.
+  const floats = new Float32Array(mostBoxes * floatsPerBox);
+  const table = new DataTexture(floats, floatsPerBox / 4, mostBoxes, RGBAFormat, FloatType);
+  shared.uBoxes.value = table;
+  const corners = new BufferAttribute(quads(3 * mostBoxes), 1);
   const boxes = boxFragments.map((fragment) => {
-    const mesh = new Mesh(new InstancedBufferGeometry(), shader(boxVertex, fragment));
-    const floats = new Float32Array(mostBoxes * floatsPerBox);
-    const instances = new InstancedInterleavedBuffer(floats, floatsPerBox, 1);
-    instances.setUsage(DynamicDrawUsage);
-    mesh.geometry.setAttribute('corner', new BufferAttribute(new Float32Array(corners), 3));
-    ['place', 'extent', 'cells', 'span'].forEach((name, i) => mesh.geometry.setAttribute(name, new InterleavedBufferAttribute(instances, 4, 4 * i)));
-    mesh.geometry.setIndex([0, 1, 2].flatMap((face) => [0, 1, 2, 0, 2, 3].map((i) => 4 * face + i)));
-    return { mesh, floats, instances, count: 0 };
+    const mesh = new Mesh(new BufferGeometry(), shader(boxVertex, fragment));
+    mesh.geometry.setIndex(corners);
+    return mesh;
   });
+  const stretches: Part[][] = boxes.map(() => []);
 
   // Figures.
-  const figures = new Mesh(new InstancedBufferGeometry(), shader(figureVertex, figureFragment, { transparent: true }));
-  const stand = new InstancedBufferAttribute(new Float32Array(3 * mostFigures), 3);
+  const figures = new Mesh(new BufferGeometry(), shader(figureVertex, figureFragment, { transparent: true }));
+  const stand = new BufferAttribute(new Float32Array(4 * 3 * mostFigures), 3);
   stand.setUsage(DynamicDrawUsage);
-  figures.geometry.setAttribute('position', new BufferAttribute(new Float32Array([-0.5, 0, 0, 0.5, 0, 0, 0.5, 1, 0, -0.5, 1, 0]), 3));
   figures.geometry.setAttribute('stand', stand);
-  figures.geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  figures.geometry.setIndex(new BufferAttribute(quads(mostFigures), 1));
 
   const inkLine = new LineBasicMaterial({ vertexColors: true });
   const lines = new LineSegments(new BufferGeometry(), inkLine);
@@ -125,7 +128,36 @@ export function openPicture(): Picture {
     lines.geometry.setAttribute('position', new BufferAttribute(positions, 3));
     lines.geometry.setAttribute('color', new BufferAttribute(colours, 3));
   };
-  for (const thing of [...boxes.map(({ mesh }) => mesh), ground, lines, figures]) {
+  /** Writes the boxes' lines, one way of drawing after another, relative to what is looked at. @returns how many */
+  const fill = (tx: number, ty: number, tz: number, parts: readonly Part[]): number => {
+    for (const stretch of stretches) stretch.length = 0;
+    for (const part of parts.slice(0, mostBoxes)) stretches[fragmentOf(part.look)]?.push(part);
+    let next = 0;
+    boxes.forEach((mesh, i) => {
+      const stretch = stretches[i] ?? [];
+      mesh.geometry.setDrawRange(cornersPerBox * next, cornersPerBox * stretch.length);
+      mesh.visible = stretch.length > 0;
+      for (const { box, look, cells, first, gpus, outlined } of stretch) {
+        const o = next * floatsPerBox;
+        floats[o] = box.x - tx;
+        floats[o + 1] = box.y - ty;
+        floats[o + 2] = box.z - tz;
+        floats[o + 4] = box.width;
+        floats[o + 5] = box.height;
+        floats[o + 6] = box.depth;
+        floats[o + 7] = look;
+        floats.set(cells, o + 8);
+        floats[o + 12] = first;
+        floats[o + 13] = gpus;
+        floats[o + 14] = outlined ? 1 : 0;
+        next += 1;
+      }
+    });
+    table.needsUpdate = true;
+    return next;
+  };
+
+  for (const thing of [...boxes, ground, lines, figures]) {
     thing.frustumCulled = false;
     thing.renderOrder = 1;
     scene.add(thing);
@@ -179,42 +211,14 @@ export function openPicture(): Picture {
     renew: () => { fitted = ''; },
     draw: (eye, parts, people, chosen) => {
       const [tx, ty, tz] = eye.target;
-      drawn = 0;
-      for (const kind of boxes) kind.count = 0;
-      for (const part of parts) {
-        const kind = boxes[fragmentOf(part.look)];
-        if (kind === undefined || kind.count === mostBoxes) continue;
-        const { box } = part;
-        const { floats } = kind;
-        const o = kind.count * floatsPerBox;
-        floats[o] = box.x - tx;
-        floats[o + 1] = box.y - ty;
-        floats[o + 2] = box.z - tz;
-        floats[o + 4] = box.width;
-        floats[o + 5] = box.height;
-        floats[o + 6] = box.depth;
-        floats[o + 7] = part.look;
-        floats.set(part.cells, o + 8);
-        floats[o + 12] = part.first;
-        floats[o + 13] = part.gpus;
-        floats[o + 14] = part.outlined ? 1 : 0;
-        kind.count += 1;
-        drawn += 1;
-      }
-      for (const { mesh, instances, count } of boxes) {
-        mesh.geometry.instanceCount = count;
-        mesh.visible = count > 0;
-        // What covers most of the picture comes first: rows of racks, or close by the floor of a tray.
-        mesh.renderOrder = mesh === boxes[1]?.mesh && eye.distance < openTray ? -1 : 0;
-        instances.clearUpdateRanges();
-        instances.addUpdateRange(0, count * floatsPerBox);
-        instances.needsUpdate = true;
-      }
+      drawn = fill(tx, ty, tz, parts);
+      // What covers most of the picture comes first: rows of racks, or close by the floor of a tray.
+      boxes.forEach((mesh, i) => { mesh.renderOrder = i === 1 && eye.distance < openTray ? -1 : 0; });
 
       const count = Math.min(people.length, mostFigures);
-      for (let i = 0; i < count; i += 1) stand.set(people[i] ?? [0, 0, 0], 3 * i);
-      stand.needsUpdate = true;
-      figures.geometry.instanceCount = count;
+      for (let i = 0; i < 4 * count; i += 1) stand.set(people[i >> 2] ?? [0, 0, 0], 3 * i);
+      stand.needsUpdate = count > 0;
+      figures.geometry.setDrawRange(0, 6 * count);
       figures.visible = count > 0;
 
       const [near, far] = planes(eye.distance);
@@ -255,17 +259,18 @@ export function openPicture(): Picture {
       calls: renderer.info.render.calls,
       triangles: renderer.info.render.triangles,
       boxes: drawn,
-      bytes: boxes.reduce((sum, { floats }) => sum + floats.byteLength, 0) + stand.array.byteLength + (states?.image.data?.byteLength ?? 0) + 2 * (site.length + 6 * way.length) * site.BYTES_PER_ELEMENT,
+      bytes: floats.byteLength + boxes.length * corners.array.byteLength + stand.array.byteLength + (states?.image.data?.byteLength ?? 0) + 2 * (site.length + 6 * way.length) * site.BYTES_PER_ELEMENT,
       frames,
       ratio: renderer.getPixelRatio(),
       software,
     }),
     dispose: () => {
-      for (const thing of [...boxes.map(({ mesh }) => mesh), ground, lines, figures]) {
+      for (const thing of [...boxes, ground, lines, figures]) {
         thing.geometry.dispose();
         thing.material.dispose();
       }
       states?.dispose();
+      table.dispose();
       renderer.dispose();
       renderer.forceContextLoss();
       canvas.remove();

@@ -1,6 +1,7 @@
 /**
- * How faces are inked. Every box of the scene is one instance of three quads, turned in the vertex shader towards
- * the eye: a convex box never shows more. Edges and cells are drawn in the fragment shader, one pixel thin at any
+ * How faces are inked. Every box of the scene is three quads, turned in the vertex shader towards the eye: a convex box
+ * never shows more. What a box is comes from a line of a texture and not from instances, for each of which a software
+ * renderer would begin anew. Edges and cells are drawn in the fragment shader, one pixel thin at any
  * distance; what gets smaller than a few pixels fades into its mean, so that a million squares neither flicker nor cost.
  */
 
@@ -12,11 +13,7 @@ export type Look = (typeof look)[keyof typeof look];
 export const stateWidth = 1024;
 
 export const boxVertex = /* glsl */ `
-in vec3 corner;
-in vec4 place;
-in vec4 extent;
-in vec4 cells;
-in vec4 span;
+uniform highp sampler2D uBoxes;
 uniform vec3 uEye;
 flat out int vLook;
 flat out int vFace;
@@ -27,10 +24,15 @@ flat out float vHatch;
 out vec2 vAt;
 uniform float uHatch;
 void main() {
+  int box = gl_VertexID / 12;
+  int face = (gl_VertexID / 4) % 3;
+  int turn = gl_VertexID & 3;
+  vec2 corner = vec2(turn == 1 || turn == 2 ? 1.0 : 0.0, turn >= 2 ? 1.0 : 0.0);
+  vec4 place = texelFetch(uBoxes, ivec2(0, box), 0);
+  vec4 extent = texelFetch(uBoxes, ivec2(1, box), 0);
   vec3 size = extent.xyz;
   vec3 centre = place.xyz + vec3(0.0, 0.5 * size.y, 0.0);
   vec3 side = vec3(uEye.x < centre.x ? -0.5 : 0.5, uEye.y < centre.y ? 0.0 : 1.0, uEye.z < centre.z ? -0.5 : 0.5);
-  int face = int(corner.z);
   vec3 at;
   if (face == 0) {
     at = vec3(side.x, corner.y, corner.x - 0.5);
@@ -42,11 +44,11 @@ void main() {
     at = vec3(corner.x - 0.5, corner.y, side.z);
     vSize = size.xy;
   }
-  vAt = corner.xy * vSize;
+  vAt = corner * vSize;
   vFace = face;
   vLook = int(extent.w);
-  vCells = cells;
-  vSpan = span;
+  vCells = texelFetch(uBoxes, ivec2(2, box), 0);
+  vSpan = texelFetch(uBoxes, ivec2(3, box), 0);
   // Hatching is as dense on paper from anywhere: its spacing doubles with the distance.
   vHatch = exp2(floor(log2(uHatch * distance(uEye, centre))));
   gl_Position = projectionMatrix * modelViewMatrix * vec4(place.xyz + at * size, 1.0);
@@ -278,7 +280,8 @@ uniform vec3 uRight;
 uniform vec3 uOffset;
 out vec2 vAt;
 void main() {
-  vAt = vec2(position.x * 0.9, position.y * 1.75);
+  int turn = gl_VertexID & 3;
+  vAt = vec2(turn == 1 || turn == 2 ? 0.45 : -0.45, turn >= 2 ? 1.75 : 0.0);
   vec3 at = stand - uOffset + uRight * vAt.x + vec3(0.0, vAt.y, 0.0);
   gl_Position = projectionMatrix * modelViewMatrix * vec4(at, 1.0);
 }`;

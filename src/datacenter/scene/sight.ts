@@ -1,4 +1,4 @@
-/** How many accelerators are in the picture. */
+/** How many accelerators are in the field of view, those that something else hides included. */
 import { project, type Eye } from './camera.ts';
 import type { Part } from './ladder.ts';
 

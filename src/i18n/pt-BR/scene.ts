@@ -5,7 +5,7 @@ export const scene = {
   keys: 'Setas giram, mais e menos aproximam e afastam, números de 1 a 7 mudam de escala, Home volta ao começo, Escape sai.',
   square: '1 quadradinho = 1 GPU',
   pixel: '1 ponto = 1 GPU',
-  sight: (count: string) => `${count} no quadro`,
+  sight: (count: string) => `${count} no campo de visão`,
   about: (count: string) => `cerca de ${count}`,
   nearer: 'Aproximar',
   farther: 'Afastar',
