@@ -129,12 +129,15 @@ function isVersions(answer: unknown): answer is { readonly version: string; read
 
 function hear(message: unknown): void {
   if (typeof message !== 'object' || message === null || !('offline' in message)) return;
+  const full = message.offline === 'failed' && 'reason' in message && message.reason === 'full';
+  // The browser may have told of the failure before the worker says why.
+  if (state.is === 'lost' && full) become({ is: 'full' });
   // A later version arrives beside a copy that is whole: that is nobody's business until it is there.
   if (state.is !== 'loading') return;
   if (message.offline === 'progress' && 'share' in message && typeof message.share === 'number') {
     become({ is: 'loading', share: Math.min(1, message.share) });
   }
-  if (message.offline === 'failed') become({ is: 'reason' in message && message.reason === 'full' ? 'full' : 'lost' });
+  if (message.offline === 'failed') become({ is: full ? 'full' : 'lost' });
   if (message.offline === 'ready') become({ is: 'ready' });
 }
 
