@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { chapterFrontMatter } from './book/front-matter.ts';
 import { slideFrontMatter } from './deck/front-matter.ts';
 import { playlistFile } from './deck/playlist.ts';
 
@@ -21,4 +22,13 @@ const playlists = defineCollection({
   schema: playlistFile,
 });
 
-export const collections = { slides, playlists };
+const chapters = defineCollection({
+  loader: glob({
+    base: './chapters',
+    pattern: '*/[^_]*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: chapterFrontMatter,
+});
+
+export const collections = { slides, playlists, chapters };
