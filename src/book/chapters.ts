@@ -4,7 +4,7 @@ import { parts, partOfFolder, type Part } from '../deck/parts.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** The parts that are chapters, in order. Their numbers are those of the slides' folders: the opening is 0. */
-export const chapterParts = parts.filter((part) => part !== 'fim');
+export const chapterParts: readonly Part[] = parts.filter((part) => part !== 'fim');
 
 /** A chapter with its place. */
 export interface Chapter {

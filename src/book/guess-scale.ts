@@ -30,7 +30,11 @@ export function placeOf(value: number, { min, max }: GuessScale): number {
 export const start = steps / 4;
 
 /** How a guess stands to the truth. */
-export type Verdict = { readonly kind: 'exact' | 'inside' } | { readonly kind: 'above' | 'below'; readonly factor: number };
+export interface Verdict {
+  readonly kind: 'exact' | 'inside' | 'above' | 'below';
+  /** How many times too much or too little; at least 1. */
+  readonly factor: number;
+}
 
 /** Closer than this factor counts as a hit. */
 const hit = 1.1;
@@ -38,7 +42,7 @@ const hit = 1.1;
 /** Judges a guess by the central value and its range. */
 export function judge(guess: number, central: number, low: number, high: number): Verdict {
   const factor = guess > central ? guess / central : central / guess;
-  if (factor <= hit) return { kind: 'exact' };
-  if (guess >= low && guess <= high) return { kind: 'inside' };
+  if (factor <= hit) return { kind: 'exact', factor };
+  if (guess >= low && guess <= high) return { kind: 'inside', factor };
   return { kind: guess > central ? 'above' : 'below', factor };
 }
