@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { chapterFrontMatter } from './book/front-matter.ts';
 import { eventFile } from './deck/event.ts';
 import { slideFrontMatter } from './deck/front-matter.ts';
 import { playlistFile } from './deck/playlist.ts';
@@ -28,4 +29,13 @@ const event = defineCollection({
   schema: eventFile,
 });
 
-export const collections = { slides, playlists, event };
+const chapters = defineCollection({
+  loader: glob({
+    base: './chapters',
+    pattern: '*/[^_]*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: chapterFrontMatter,
+});
+
+export const collections = { slides, playlists, event, chapters };

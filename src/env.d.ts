@@ -19,5 +19,7 @@ declare namespace App {
     stage?: boolean;
     /** True where slides are printed: nothing can come later. */
     paper?: boolean;
+    /** How often each term of the glossary was opened on this page: their notes need ids of their own. */
+    terms?: Record<string, number>;
   }
 }

@@ -1,8 +1,14 @@
+import { checkChapters } from '../../src/book/chapter-check.ts';
 import { checkSlides, report } from '../../src/deck/slide-check-run.ts';
 
+/** What is wrong with slides and chapters, one line a problem; empty when all is well. */
+async function problems() {
+  return report([...(await checkSlides()), ...(await checkChapters())]);
+}
+
 /**
- * Stops the build when a slide, a playlist or the event is wrong, and says where. Before anything else: Astro would
- * stop at the same mistakes without their lines.
+ * Stops the build when a slide, a chapter, a playlist or the event is wrong, and says where. Before anything else:
+ * Astro would stop at the same mistakes without their lines.
  * @returns {import('astro').AstroIntegration}
  */
 export function slideChecks() {
@@ -11,12 +17,12 @@ export function slideChecks() {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
-        const problems = await checkSlides();
-        if (problems.length > 0) throw new Error(`The slides need mending:\n${report(problems)}`);
+        const found = await problems();
+        if (found !== '') throw new Error(`Slides or chapters need mending:\n${found}`);
       },
       'astro:server:start': async ({ logger }) => {
-        const problems = await checkSlides();
-        if (problems.length > 0) logger.warn(`The slides need mending:\n${report(problems)}`);
+        const found = await problems();
+        if (found !== '') logger.warn(`Slides or chapters need mending:\n${found}`);
       },
     },
   };

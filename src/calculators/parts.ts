@@ -2,9 +2,12 @@
 import type { Locale } from '../i18n/locales.ts';
 
 /** Binds all elements of its kind under `root`. */
-type Binder = (root: ParentNode, locale: Locale) => void;
+export type Binder = (root: ParentNode, locale: Locale) => void;
 
-const parts: Readonly<Record<string, () => Promise<Binder>>> = {
+/** Kinds of interaction: the selector of their elements, and what loads them. */
+export type Kinds = Readonly<Record<string, () => Promise<Binder>>>;
+
+const parts: Kinds = {
   '[data-scene]': () => import('../datacenter/scene/bind.ts').then((m) => m.bindScene),
   '[data-agenda]': () => import('./agenda.ts').then((m) => m.bindAgenda),
   '[data-mail]': () => import('./mail-choice.ts').then((m) => m.bindMailChoices),
@@ -39,8 +42,8 @@ const parts: Readonly<Record<string, () => Promise<Binder>>> = {
  * @param failed called when a kind could not be loaded; coming near it again tries again
  * @param near how far around the window counts as near
  */
-export function bindParts(root: ParentNode, locale: Locale, failed: () => void, near: string): void {
-  for (const [selector, load] of Object.entries(parts)) {
+export function bindParts(root: ParentNode, locale: Locale, failed: () => void, near: string, kinds: Kinds = parts): void {
+  for (const [selector, load] of Object.entries(kinds)) {
     const elements = root.querySelectorAll(selector);
     if (elements.length === 0) continue;
     let asked = false;

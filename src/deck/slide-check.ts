@@ -19,7 +19,8 @@ import type { FileProblem } from './yaml-file.ts';
 const names =
   /\b(?:[A-Z]{1,3}\d{2,4}[A-Za-z]?(?:-[A-Z]+\d+)?|GPT-\d(?:\.\d)?\w?|Llama \d(?:\.\d)?|LLaMA \d|Gemini \d(?:\.\d)?|Claude \d(?:\.\d)?|Grok-?\d|OLMo \d|Trainium ?\d|Trn\d|\d{1,4}B|FP\d{1,2}|BF16|INT\d|V3|R1|PL \d[\d.]*|Lei \d[\d.]*(?:\/\d{4})?|art\. \d+º?|CO2|CoinDesk 20|Nasdaq 100|Colossus \d|[A-Z]\d\d)(?![\w])/g;
 
-interface Node {
+/** What an MDX file is made of, as far as the checks read it. */
+export interface Node {
   readonly type: string;
   readonly value?: unknown;
   readonly name?: string | null;
@@ -35,7 +36,8 @@ export function bareFigure(text: string): string | undefined {
   return /[\d][\d.,]*/.exec(text.replaceAll(names, ''))?.[0];
 }
 
-function attribute(node: Node, name: string): string | undefined {
+/** The text of an attribute; undefined when it is absent or an expression. */
+export function attribute(node: Node, name: string): string | undefined {
   const found = node.attributes?.find((candidate) => candidate.name === name)?.value;
   return typeof found === 'string' ? found : undefined;
 }
@@ -90,7 +92,7 @@ function headProblems(yaml: string): { readonly line: number; readonly message: 
   const problems: { line: number; message: string }[] = [];
   for (const id of list('claims')) if (!Object.hasOwn(claims, id)) problems.push({ line: lineOf('claims'), message: `there is no claim "${id}" in the ledger` });
   for (const id of list('sources')) if (!Object.hasOwn(sources, id)) problems.push({ line: lineOf('sources'), message: `there is no source "${id}" in the catalogue` });
-  for (const key of ['title', 'kicker']) {
+  for (const key of ['title', 'kicker', 'hook']) {
     const value = get(key);
     const figure = typeof value === 'string' ? bareFigure(value) : undefined;
     if (figure !== undefined) problems.push({ line: lineOf(key), message: `the figure "${figure}" in the ${key} is typed by hand` });
@@ -98,8 +100,14 @@ function headProblems(yaml: string): { readonly line: number; readonly message: 
   return problems;
 }
 
-/** All problems of one slide. A file that cannot be parsed is one problem. */
-export function checkSlide(file: string, text: string): FileProblem[] {
+/** Attributes that people read. */
+const readable = new Set(['what', 'question', 'ask', 'hint', 'options', 'title']);
+
+/**
+ * All problems of one slide, or of one chapter of the book. A file that cannot be parsed is one problem.
+ * @param more what else may be wrong with a component
+ */
+export function checkSlide(file: string, text: string, more?: (node: Node) => string | undefined): FileProblem[] {
   let tree: Node;
   try {
     tree = parser.parse(text) as Node;
@@ -118,11 +126,11 @@ export function checkSlide(file: string, text: string): FileProblem[] {
       }
     }
     for (const { name, value } of node.attributes ?? []) {
-      if (name !== 'what' || typeof value !== 'string') continue;
+      if (name === undefined || !readable.has(name) || typeof value !== 'string') continue;
       const figure = bareFigure(value);
-      if (figure !== undefined) problems.push({ file, line, message: `the figure "${figure}" in what="…" is typed by hand` });
+      if (figure !== undefined) problems.push({ file, line, message: `the figure "${figure}" in ${name}="…" is typed by hand` });
     }
-    const problem = componentProblem(node);
+    const problem = componentProblem(node) ?? more?.(node);
     if (problem !== undefined) problems.push({ file, line, message: problem });
     node.children?.forEach(visit);
   };

@@ -4,7 +4,7 @@ import { openDeck, settle, showSlide } from './helpers/deck.ts';
 
 useBrowser();
 
-const reading = 'explorar/divisao-do-trabalho/';
+const reading = 'explorar/divisao-do-trabalho/slides/';
 const key = 'megamaquina:email';
 
 describe("the choice of one's own institution", () => {

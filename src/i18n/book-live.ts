@@ -1,0 +1,5 @@
+import type { Locale } from './locales.ts';
+import { bookLive as ptBR } from './pt-BR/book-live.ts';
+import type { Words } from './words.ts';
+
+export const bookLive: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };

@@ -1,0 +1,5 @@
+import type { Locale } from './locales.ts';
+import { book as ptBR } from './pt-BR/book.ts';
+import type { Words } from './words.ts';
+
+export const book: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };

@@ -1,0 +1,33 @@
+import type { GlossaryEntry } from '../../glossary-entry.ts';
+
+/** Chips, buildings, energy. */
+export const machine = {
+  acelerador: { term: 'acelerador', forms: ['aceleradores'], definition: 'Chip feito para repetir muitas contas iguais ao mesmo tempo. A GPU é o acelerador mais comum.', example: 'Uma H100, uma TPU e um Trainium são aceleradores de fabricantes diferentes.' },
+  asic: { term: 'ASIC', forms: ['ASICs'], definition: 'Chip desenhado para uma única tarefa. Ganha em eficiência e perde em flexibilidade.', example: 'A TPU do Google e o Trainium da Amazon são ASICs para redes neurais.' },
+  chip: { term: 'chip', forms: ['chips'], definition: 'Pastilha de silício com bilhões de chaves elétricas minúsculas, que faz contas ou guarda dados.', example: 'O processador do celular é um chip.' },
+  'data-center': { term: 'data center', forms: ['data centers', 'datacenter', 'centro de dados'], definition: 'Prédio cheio de computadores, com energia, refrigeração e rede próprias.', example: 'Quando você pergunta algo a um chat, a resposta sai de um data center.' },
+  disponibilidade: { term: 'disponibilidade', forms: ['alta disponibilidade'], definition: 'Parte do tempo, ou das máquinas, em que o serviço está de pé.', example: 'Um banco que não pode parar paga por máquinas de reserva.' },
+  erlang: { term: 'fórmula de Erlang', forms: ['Erlang'], definition: 'Conta que diz quanto se espera numa fila, dados os atendentes e o ritmo de chegada. Foi feita para centrais telefônicas.', example: 'Com a mesma conta se planeja um posto de saúde ou um conjunto de GPUs.' },
+  'fator-de-carga': { term: 'fator de carga', definition: 'Consumo médio dividido pelo consumo máximo.', example: 'Uma lâmpada acesa metade do dia tem fator de carga de metade.' },
+  frota: { term: 'frota', forms: ['frotas'], definition: 'Todas as placas que um serviço mantém ligadas, as ocupadas e as de reserva.', example: 'A frota de ônibus também se mede pela hora cheia, e não pela média.' },
+  gerador: { term: 'gerador de emergência', forms: ['gerador', 'geradores'], definition: 'Motor que produz eletricidade quando a rede falta, em geral a diesel.', example: 'Hospitais e data centers têm geradores no pátio.' },
+  gpu: { term: 'GPU', forms: ['GPUs', 'placa', 'placas'], definition: 'Chip que faz milhares de contas ao mesmo tempo. Nasceu para desenhar jogos; hoje treina e serve modelos.', example: 'A H100, da Nvidia, é uma GPU de data center.' },
+  hbm: { term: 'HBM', forms: ['memória HBM', 'memória rápida'], definition: 'Memória empilhada ao lado do chip, muito rápida e muito cara. É nela que o modelo mora enquanto responde.', example: 'Se o modelo não cabe na HBM de uma placa, divide-se entre várias.' },
+  hiperescala: { term: 'hiperescala', forms: ['hyperscaler', 'hyperscalers'], definition: 'Empresas com data centers no mundo inteiro, que alugam computação a todas as outras.', example: 'Amazon, Microsoft e Google são as três maiores.' },
+  'largura-de-banda': { term: 'largura de banda', definition: 'Quantos dados passam por segundo entre a memória e as contas.', example: 'Uma cozinha com muitos cozinheiros e uma porta estreita para a despensa espera pela porta.' },
+  latencia: { term: 'latência', definition: 'Tempo entre perguntar e começar a receber resposta.', example: 'Quando o chat “pensa” antes de escrever, a latência aumenta.' },
+  megawatt: { term: 'megawatt', forms: ['MW', 'megawatts', 'gigawatt', 'gigawatts', 'GW'], definition: 'Um milhão de watts. Mede a potência de usinas, cidades e data centers. Mil megawatts são um gigawatt.', example: 'Chuveiros ligados ao mesmo tempo num bairro somam megawatts.' },
+  no: { term: 'nó', forms: ['nós de'], definition: 'Um servidor visto como peça de uma rede maior.', example: 'Um nó de treino costuma ter oito GPUs.' },
+  'perda-de-calor': { term: 'resfriamento', forms: ['refrigeração', 'resfriador', 'resfriadores', 'chiller'], definition: 'Tudo o que tira o calor das máquinas: ar, água, torres e ventiladores.', example: 'Quase toda a eletricidade de um chip vira calor que alguém precisa levar embora.' },
+  pico: { term: 'pico', forms: ['picos', 'hora cheia'], definition: 'O momento de maior procura. Serviços são dimensionados por ele.', example: 'O pico do metrô é às seis da tarde; o do chat, no horário de trabalho.' },
+  'pico-sobre-a-media': { term: 'pico sobre a média', definition: 'Quantas vezes a hora mais cheia supera a média do dia.', example: 'Se a média é de dez pessoas na fila e às seis há vinte, o pico é o dobro da média.' },
+  potencia: { term: 'potência', forms: ['potência contratada'], definition: 'Energia por segundo. A contratada é o máximo que a rede promete entregar.', example: 'O disjuntor da casa cai quando a potência passa do contratado.' },
+  pue: { term: 'PUE', definition: 'Energia do prédio inteiro dividida pela energia só dos computadores. Quanto mais perto de um, melhor.', example: 'Um PUE alto quer dizer muita energia gasta em refrigeração.' },
+  quilowatt: { term: 'quilowatt-hora', forms: ['kWh', 'watt-hora', 'Wh'], definition: 'Energia de mil watts durante uma hora. É a unidade da conta de luz.', example: 'Um ferro de passar ligado por uma hora gasta cerca de um quilowatt-hora.' },
+  rack: { term: 'rack', forms: ['racks'], definition: 'Armário de metal em que os servidores ficam empilhados.', example: 'Uma fileira de racks parece um corredor de geladeiras.' },
+  redundancia: { term: 'redundância', forms: ['máquinas de reserva'], definition: 'Ter a mais para continuar quando algo quebra.', example: 'O estepe do carro é redundância.' },
+  servidor: { term: 'servidor', forms: ['servidores'], definition: 'Computador que atende pedidos de outros. No data center, fica em gavetas.', example: 'Um servidor de IA costuma ter oito GPUs.' },
+  subestacao: { term: 'subestação', forms: ['subestações', 'transformador', 'transformadores'], definition: 'Instalação que baixa a tensão da rede até a que o prédio usa.', example: 'O bairro também tem a sua, cercada e com placas de perigo.' },
+  tpu: { term: 'TPU', forms: ['TPUs'], definition: 'Acelerador do Google, feito para redes neurais.', example: 'O Google treina seus modelos em TPUs próprias.' },
+  utilizacao: { term: 'utilização', forms: ['MFU'], definition: 'Parte da capacidade de cálculo que vira trabalho útil.', example: 'Uma placa que passa metade do tempo esperando dados tem utilização baixa.' },
+} as const satisfies Readonly<Record<string, GlossaryEntry>>;
