@@ -33,6 +33,7 @@ export function chosenPlaylists(known, wished) {
  */
 export async function openPaper(page, address) {
   await page.goto(address, { waitUntil: 'networkidle' });
+  await page.waitForSelector('html[data-paper="ready"]');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

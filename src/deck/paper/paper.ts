@@ -20,6 +20,8 @@ export function openPaper(): void {
   const lines = document.querySelectorAll('[data-paper-scenario]');
   const say = (text: string): void => {
     for (const line of lines) line.textContent = text;
+    // Who prints by a script waits for it.
+    document.documentElement.dataset['paper'] = 'ready';
   };
   effect(() => {
     const now = inputs.value;
