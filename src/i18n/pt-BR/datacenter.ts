@@ -124,5 +124,4 @@ export const datacenter = {
     memory: 'por defeito na memória dela. Quem troca as peças não aparece nas fontes que lemos.',
   },
   chainTitle: 'Para onde vai cada megawatt',
-  talk: 'Na palestra',
 } as const;

@@ -50,5 +50,4 @@ export const line = {
     uses: 'usa a máquina',
     sustains: 'sustenta a base',
   },
-  talk: 'Na palestra',
 } as const;
