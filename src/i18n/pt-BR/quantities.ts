@@ -611,7 +611,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   itCapitalCost: { label: 'Investimento em computadores', about: 'Preço de todos os chips, servidores e redes do data center.' },
   shellCapitalCost: { label: 'Investimento na obra', about: 'Preço do prédio, da instalação elétrica e da refrigeração.' },
   capitalCost: { label: 'Investimento total', about: 'Computadores e obra juntos (capital expenditure, capex).' },
-  itCapitalShare: { label: 'Parte do investimento que vai para as máquinas', about: 'Chips, servidores e rede, sobre o investimento total; o resto é prédio, energia e refrigeração.' },
+  itCapitalShare: { label: 'Parte das máquinas no investimento', about: 'Chips, servidores e rede, sobre o investimento total; o resto é prédio, energia e refrigeração.' },
   capitalPerAccelerator: { label: 'Investimento por GPU', about: 'Computadores e obra juntos, repartidos entre todas as GPUs do data center.' },
   costOfCapital: {
     label: 'Custo do capital, ao ano',
