@@ -26,6 +26,10 @@ export interface Report {
   readonly boxes: number;
   /** Bytes in buffers and textures. */
   readonly bytes: number;
+  /** What three.js keeps on the graphics processor. */
+  readonly geometries: number;
+  readonly textures: number;
+  readonly programs: number;
   readonly frames: number;
   readonly ratio: number;
   readonly software: boolean;
@@ -286,6 +290,9 @@ export function openPicture(): Picture {
       triangles: renderer.info.render.triangles,
       boxes: drawn,
       bytes: floats.byteLength + boxes.reduce((sum, { index }) => sum + index.array.byteLength, 0) + stand.array.byteLength + (states?.image.data?.byteLength ?? 0) + 2 * (site.length + 6 * way.length) * site.BYTES_PER_ELEMENT,
+      geometries: renderer.info.memory.geometries,
+      textures: renderer.info.memory.textures,
+      programs: renderer.info.programs?.length ?? 0,
       frames,
       ratio: renderer.getPixelRatio(),
       software,
