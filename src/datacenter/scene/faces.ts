@@ -45,6 +45,6 @@ export function programsOf(part: Part, eye: Eye, height: number, top: number, ro
       const each = Math.max(box.width / cells[0], box.height, box.depth) * dense > leastPixels.unit ? program.detail : program.plain;
       return [each, each, each];
     }
-    default: return [program.plain, program.plain, program.plain];
+    case look.plain: case look.memory: case look.plan: case look.fins: case look.floor: case look.pack: case look.mark: return [program.plain, program.plain, program.plain];
   }
 }

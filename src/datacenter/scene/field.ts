@@ -34,29 +34,26 @@ export function openField(locale: Locale): Field {
   root.append(canvas, legend);
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('No canvas here');
-  let now: Values | undefined;
+  let states: Uint8Array | undefined;
   const draw = (): void => {
-    if (now === undefined) return;
-    const { gpus, gpusPerServer } = planOf(now);
-    const width = Math.max(1, Math.ceil(Math.sqrt((gpus * 16) / 9)));
-    const height = Math.max(1, Math.ceil(gpus / width));
-    canvas.width = width;
-    canvas.height = height;
+    if (states === undefined) return;
     const style = getComputedStyle(document.documentElement);
     const inks = Uint32Array.from(tokens, (name) => word(inkOf(style.getPropertyValue(name))));
-    const states = statesOf(gpus, gpusPerServer, Math.min(1, Math.max(0, Number(now['idleShareAtMean']) || 0)), failedOf(gpus, Number(now['gpuFailuresPerDay'])));
-    const image = context.createImageData(width, height);
+    const image = context.createImageData(canvas.width, canvas.height);
     const words = new Uint32Array(image.data.buffer);
-    for (let i = 0; i < gpus; i += 1) words[i] = inks[states[i] ?? 0] ?? 0;
+    for (let i = 0; i < states.length; i += 1) words[i] = inks[states[i] ?? 0] ?? 0;
     context.putImageData(image, 0, 0);
-    legend.textContent = `${t.pixel} · ${gpusText(gpus, locale)}`;
   };
   new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
   return {
     root,
     site: (values) => {
-      now = values;
+      const { gpus, gpusPerServer } = planOf(values);
+      canvas.width = Math.max(1, Math.ceil(Math.sqrt((gpus * 16) / 9)));
+      canvas.height = Math.max(1, Math.ceil(gpus / canvas.width));
+      states = statesOf(gpus, gpusPerServer, Math.min(1, Math.max(0, Number(values['idleShareAtMean']) || 0)), failedOf(gpus, Number(values['gpuFailuresPerDay'])));
       draw();
+      legend.textContent = `${t.pixel} · ${gpusText(gpus, locale)}`;
     },
   };
 }
