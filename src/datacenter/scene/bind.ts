@@ -54,6 +54,12 @@ class Places {
       if (slide !== null) turned.observe(slide, { attributeFilter: ['class', 'hidden'] });
     }
     document.addEventListener('visibilitychange', () => { this.#settle(); });
+    // A page that is kept for coming back keeps its scene too.
+    addEventListener('pagehide', ({ persisted }) => {
+      if (persisted) return;
+      this.#visit?.dispose();
+      this.#visit = undefined;
+    });
     document.addEventListener('site:go', (event) => { if (event instanceof CustomEvent) this.#visit?.go(event.detail as Go); });
     document.addEventListener('site:layer', (event) => {
       if (!(event instanceof CustomEvent)) return;

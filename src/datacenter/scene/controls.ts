@@ -24,20 +24,22 @@ const radiansPerPixel = 0.006;
 
 /** @param view what is looked at and has the focus */
 export function bindHands(view: HTMLElement, hands: Hands, signal: AbortSignal): void {
-  const down = new Map<number, { x: number; y: number }>();
+  const down = new Map<number, { x: number; y: number; readonly onName: boolean }>();
   let moved = 0;
 
   view.addEventListener('pointerdown', (event) => {
-    if (event.target instanceof Element && event.target.closest('button, input') !== null) return;
-    down.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    const onName = event.target instanceof Element && event.target.closest('button') !== null;
+    down.set(event.pointerId, { x: event.clientX, y: event.clientY, onName });
     if (down.size === 1) moved = 0;
-    view.setPointerCapture(event.pointerId);
+    // A name is pressed, or dragged and pinched as what lies under it is: the first move tells.
+    if (!onName) view.setPointerCapture(event.pointerId);
   }, { signal });
   view.addEventListener('pointermove', (event) => {
     const before = down.get(event.pointerId);
     if (before === undefined) return;
     const [dx, dy] = [event.clientX - before.x, event.clientY - before.y];
     moved += Math.hypot(dx, dy);
+    if (before.onName && moved > tapPixels && !view.hasPointerCapture(event.pointerId)) view.setPointerCapture(event.pointerId);
     const tall = Math.max(1, view.clientHeight);
     if (down.size >= 2) {
       const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
@@ -55,7 +57,9 @@ export function bindHands(view: HTMLElement, hands: Hands, signal: AbortSignal):
     before.y = event.clientY;
   }, { signal });
   const up = (event: PointerEvent): void => {
-    if (!down.delete(event.pointerId) || event.type === 'pointercancel' || moved > tapPixels || down.size > 0) return;
+    const pressed = down.get(event.pointerId);
+    down.delete(event.pointerId);
+    if (pressed === undefined || pressed.onName || event.type === 'pointercancel' || moved > tapPixels || down.size > 0) return;
     const box = view.getBoundingClientRect();
     hands.tap(((event.clientX - box.left) / box.width) * 2 - 1, 1 - ((event.clientY - box.top) / box.height) * 2);
   };

@@ -13,6 +13,16 @@ export interface Field {
   readonly site: (values: Values) => void;
 }
 
+/** Inks of the states, in their order. */
+const tokens = ['--computing', '--computing-fill', '--ink'] as const;
+
+/** A colour as the four bytes of a pixel, in the order of this machine. */
+function word([red, green, blue]: readonly [number, number, number]): number {
+  const bytes = Uint8Array.of(Math.round(red * 255), Math.round(green * 255), Math.round(blue * 255), 255);
+  return new DataView(bytes.buffer).getUint32(0, littleEndian);
+}
+const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
 /** @throws Error where there is not even a 2D canvas */
 export function openField(locale: Locale): Field {
   const t = sceneWords(locale);
@@ -24,20 +34,25 @@ export function openField(locale: Locale): Field {
   root.append(canvas, legend);
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('No canvas here');
+  let states: Uint8Array | undefined;
+  const draw = (): void => {
+    if (states === undefined) return;
+    const style = getComputedStyle(document.documentElement);
+    const inks = Uint32Array.from(tokens, (name) => word(inkOf(style.getPropertyValue(name))));
+    const image = context.createImageData(canvas.width, canvas.height);
+    const words = new Uint32Array(image.data.buffer);
+    for (let i = 0; i < states.length; i += 1) words[i] = inks[states[i] ?? 0] ?? 0;
+    context.putImageData(image, 0, 0);
+  };
+  new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
   return {
     root,
     site: (values) => {
       const { gpus, gpusPerServer } = planOf(values);
-      const width = Math.max(1, Math.ceil(Math.sqrt((gpus * 16) / 9)));
-      const height = Math.max(1, Math.ceil(gpus / width));
-      canvas.width = width;
-      canvas.height = height;
-      const style = getComputedStyle(document.documentElement);
-      const inks = ['--computing', '--computing-fill'].map((name) => inkOf(style.getPropertyValue(name)).map((part) => Math.round(part * 255)));
-      const states = statesOf(gpus, gpusPerServer, Math.min(1, Math.max(0, Number(values['idleShareAtMean']) || 0)), failedOf(gpus, Number(values['gpuFailuresPerDay'])));
-      const image = context.createImageData(width, height);
-      for (let i = 0; i < gpus; i += 1) image.data.set([...(inks[states[i] ?? 0] ?? [0, 0, 0]), 255], 4 * i);
-      context.putImageData(image, 0, 0);
+      canvas.width = Math.max(1, Math.ceil(Math.sqrt((gpus * 16) / 9)));
+      canvas.height = Math.max(1, Math.ceil(gpus / canvas.width));
+      states = statesOf(gpus, gpusPerServer, Math.min(1, Math.max(0, Number(values['idleShareAtMean']) || 0)), failedOf(gpus, Number(values['gpuFailuresPerDay'])));
+      draw();
       legend.textContent = `${t.pixel} · ${gpusText(gpus, locale)}`;
     },
   };

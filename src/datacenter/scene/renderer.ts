@@ -6,9 +6,10 @@ import {
 import type { Eye } from './camera.ts';
 import { planes } from './camera.ts';
 import type { Part, Plan } from './ladder.ts';
+import { faces, programsOf } from './faces.ts';
 import { mapShare, openTray } from './ladder.ts';
 import { linesOf } from './lines.ts';
-import { boxFragments, boxVertex, figureFragment, figureVertex, fragmentOf, groundFragment, groundVertex, stateWidth } from './shaders.ts';
+import { figureFragment, figureVertex, groundFragment, groundVertex, hallProgram, look, program, programs, stateWidth } from './shaders.ts';
 import type { Point } from './space.ts';
 import type { Inks } from './theme.ts';
 
@@ -16,7 +17,8 @@ import type { Inks } from './theme.ts';
 const mostBoxes = 1_980;
 const mostFigures = 80;
 const floatsPerBox = 16;
-const cornersPerBox = 18;
+const cornersPerFace = 4;
+const indicesPerFace = 6;
 
 export interface Report {
   readonly calls: number;
@@ -24,6 +26,10 @@ export interface Report {
   readonly boxes: number;
   /** Bytes in buffers and textures. */
   readonly bytes: number;
+  /** What three.js keeps on the graphics processor. */
+  readonly geometries: number;
+  readonly textures: number;
+  readonly programs: number;
   readonly frames: number;
   readonly ratio: number;
   readonly software: boolean;
@@ -53,9 +59,12 @@ function isSoftware(gl: WebGLRenderingContext | WebGL2RenderingContext): boolean
   return /swiftshader|llvmpipe|software|basic render/i.test(String(name));
 }
 
+/** Two triangles of a quad. */
+const turns = [0, 1, 2, 0, 2, 3] as const;
+
 /** Two triangles for each of so many quads, whose four corners follow one another. */
 function quads(count: number): Uint16Array {
-  return Uint16Array.from({ length: 6 * count }, (_, i) => 4 * Math.floor(i / 6) + ([0, 1, 2, 0, 2, 3][i % 6] ?? 0));
+  return Uint16Array.from({ length: indicesPerFace * count }, (_, i) => 4 * Math.floor(i / indicesPerFace) + (turns[i % indicesPerFace] ?? 0));
 }
 
 /** Bytes of state for so many accelerators: whole lines of the texture. */
@@ -91,17 +100,20 @@ export function openPicture(): Picture {
   ground.geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, 0, -1, 1, 0, -1, 1, 0, 1, -1, 0, 1]), 3));
   ground.geometry.setIndex([0, 1, 2, 0, 2, 3]);
 
-  // Boxes: one line of a texture each; one mesh for each way of drawing them, which draws its stretch of the lines.
+  // Boxes: one line of a texture each. One mesh for each program, which draws the faces that its indices name.
   const floats = new Float32Array(mostBoxes * floatsPerBox);
   const table = new DataTexture(floats, floatsPerBox / 4, mostBoxes, RGBAFormat, FloatType);
   shared.uBoxes.value = table;
-  const corners = new BufferAttribute(quads(3 * mostBoxes), 1);
-  const boxes = boxFragments.map((fragment) => {
-    const mesh = new Mesh(new BufferGeometry(), shader(boxVertex, fragment));
-    mesh.geometry.setIndex(corners);
-    return mesh;
+  const inksOf = programs.map(([vertex, fragment]) => shader(vertex, fragment));
+  const hallInk = shader(...hallProgram);
+  const boxes = inksOf.map((material) => {
+    const mesh = new Mesh(new BufferGeometry(), material);
+    const index = new BufferAttribute(new Uint16Array(faces.length * indicesPerFace * mostBoxes), 1);
+    index.setUsage(DynamicDrawUsage);
+    mesh.geometry.setIndex(index);
+    return { mesh, index, count: 0 };
   });
-  const stretches: Part[][] = boxes.map(() => []);
+  let rowDepth = 0;
 
   // Figures.
   const figures = new Mesh(new BufferGeometry(), shader(figureVertex, figureFragment, { transparent: true }));
@@ -128,36 +140,53 @@ export function openPicture(): Picture {
     lines.geometry.setAttribute('position', new BufferAttribute(positions, 3));
     lines.geometry.setAttribute('color', new BufferAttribute(colours, 3));
   };
-  /** Writes the boxes' lines, one way of drawing after another, relative to what is looked at. @returns how many */
-  const fill = (tx: number, ty: number, tz: number, parts: readonly Part[]): number => {
-    for (const stretch of stretches) stretch.length = 0;
-    for (const part of parts.slice(0, mostBoxes)) stretches[fragmentOf(part.look)]?.push(part);
-    let next = 0;
-    boxes.forEach((mesh, i) => {
-      const stretch = stretches[i] ?? [];
-      mesh.geometry.setDrawRange(cornersPerBox * next, cornersPerBox * stretch.length);
-      mesh.visible = stretch.length > 0;
-      for (const { box, look, cells, first, gpus, outlined } of stretch) {
-        const o = next * floatsPerBox;
-        floats[o] = box.x - tx;
-        floats[o + 1] = box.y - ty;
-        floats[o + 2] = box.z - tz;
-        floats[o + 4] = box.width;
-        floats[o + 5] = box.height;
-        floats[o + 6] = box.depth;
-        floats[o + 7] = look;
-        floats.set(cells, o + 8);
-        floats[o + 12] = first;
-        floats[o + 13] = gpus;
-        floats[o + 14] = outlined ? 1 : 0;
-        next += 1;
+  /** Writes the boxes' lines, relative to what is looked at, and gives each face to its program. @returns how many boxes */
+  const fill = (eye: Eye, parts: readonly Part[]): number => {
+    const [tx, ty, tz] = eye.target;
+    const top = mapShare(eye.distance);
+    for (const each of boxes) each.count = 0;
+    let line = 0;
+    let rowsOfHalls = false;
+    for (const part of parts) {
+      if (line >= mostBoxes) break;
+      const { box, cells, first, gpus, outlined } = part;
+      const o = line * floatsPerBox;
+      floats[o] = box.x - tx;
+      floats[o + 1] = box.y - ty;
+      floats[o + 2] = box.z - tz;
+      floats[o + 4] = box.width;
+      floats[o + 5] = box.height;
+      floats[o + 6] = box.depth;
+      floats[o + 7] = part.look;
+      floats.set(cells, o + 8);
+      floats[o + 12] = first;
+      floats[o + 13] = gpus;
+      floats[o + 14] = outlined ? 1 : 0;
+      const by = programsOf(part, eye, canvas.height, top, rowDepth);
+      rowsOfHalls ||= part.look === look.hall && by[1] === program.cells;
+      for (const face of faces) {
+        const mine = boxes[by[face]];
+        if (mine === undefined) continue;
+        const corner = (line * faces.length + face) * cornersPerFace;
+        for (const turn of turns) mine.index.array[mine.count++] = corner + turn;
       }
-    });
+      line += 1;
+    }
+    for (const { mesh, index, count } of boxes) {
+      mesh.geometry.setDrawRange(0, count);
+      mesh.visible = count > 0;
+      index.clearUpdateRanges();
+      index.addUpdateRange(0, count);
+      index.needsUpdate = count > 0;
+    }
+    const [squares] = boxes;
+    if (squares !== undefined) squares.mesh.material = rowsOfHalls ? hallInk : inksOf[program.cells] ?? hallInk;
     table.needsUpdate = true;
-    return next;
+    return line;
   };
 
-  for (const thing of [...boxes, ground, lines, figures]) {
+  const things = [...boxes.map(({ mesh }) => mesh), ground, lines, figures];
+  for (const thing of things) {
     thing.frustumCulled = false;
     thing.renderOrder = 1;
     scene.add(thing);
@@ -181,6 +210,7 @@ export function openPicture(): Picture {
       states.needsUpdate = true;
       shared.uStates.value = states;
       shared.uIdle.value = idleShare;
+      rowDepth = plan.hallZ[3];
       shared.uHallX.value.set(...plan.hallX);
       shared.uHallZ.value.set(...plan.hallZ);
       shared.uHallCells.value.set(...plan.hallCells);
@@ -211,9 +241,9 @@ export function openPicture(): Picture {
     renew: () => { fitted = ''; },
     draw: (eye, parts, people, chosen) => {
       const [tx, ty, tz] = eye.target;
-      drawn = fill(tx, ty, tz, parts);
+      drawn = fill(eye, parts);
       // What covers most of the picture comes first: rows of racks, or close by the floor of a tray.
-      boxes.forEach((mesh, i) => { mesh.renderOrder = i === 1 && eye.distance < openTray ? -1 : 0; });
+      boxes.forEach(({ mesh }, i) => { mesh.renderOrder = i === program.plain && eye.distance < openTray ? -1 : 0; });
 
       const count = Math.min(people.length, mostFigures);
       for (let i = 0; i < 4 * count; i += 1) stand.set(people[i >> 2] ?? [0, 0, 0], 3 * i);
@@ -259,16 +289,20 @@ export function openPicture(): Picture {
       calls: renderer.info.render.calls,
       triangles: renderer.info.render.triangles,
       boxes: drawn,
-      bytes: floats.byteLength + boxes.length * corners.array.byteLength + stand.array.byteLength + (states?.image.data?.byteLength ?? 0) + 2 * (site.length + 6 * way.length) * site.BYTES_PER_ELEMENT,
+      bytes: floats.byteLength + boxes.reduce((sum, { index }) => sum + index.array.byteLength, 0) + stand.array.byteLength + (states?.image.data?.byteLength ?? 0) + 2 * (site.length + 6 * way.length) * site.BYTES_PER_ELEMENT,
+      geometries: renderer.info.memory.geometries,
+      textures: renderer.info.memory.textures,
+      programs: renderer.info.programs?.length ?? 0,
       frames,
       ratio: renderer.getPixelRatio(),
       software,
     }),
     dispose: () => {
-      for (const thing of [...boxes, ground, lines, figures]) {
+      for (const thing of things) {
         thing.geometry.dispose();
         thing.material.dispose();
       }
+      for (const ink of [...inksOf, hallInk]) ink.dispose();
       states?.dispose();
       table.dispose();
       renderer.dispose();

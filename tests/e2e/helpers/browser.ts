@@ -11,6 +11,7 @@ export interface OpenOptions {
   readonly reducedMotion?: boolean;
   readonly javaScriptEnabled?: boolean;
   readonly touch?: boolean;
+  readonly mobile?: boolean;
 }
 
 /** A page that keeps a list of everything that should not happen. */
@@ -52,6 +53,8 @@ export async function openPage(options: OpenOptions = {}): Promise<WatchedPage> 
     reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
     javaScriptEnabled: options.javaScriptEnabled ?? true,
     hasTouch: options.touch ?? false,
+    isMobile: options.mobile ?? false,
+    deviceScaleFactor: options.mobile === true ? 3 : 1,
     // A copy on the device would answer in place of the server; its own tests have it.
     serviceWorkers: 'block',
   });
