@@ -14,6 +14,8 @@ export interface Overlay {
   readonly mark: (spot: { readonly x: number; readonly y: number } | undefined, size: { readonly width: number; readonly height: number }) => void;
   readonly level: (level: Level) => void;
   readonly sight: (text: string) => void;
+  /** The name of the site, where it is not the scenario's. */
+  readonly place: (name: string) => void;
   /** @param metresPerPixel at what is looked at */
   readonly scale: (metresPerPixel: number) => void;
   readonly say: (title: string, text: string) => void;
@@ -80,10 +82,12 @@ export function makeOverlay(locale: Locale, buttons: Buttons): Overlay {
   );
 
   const status = make('div', 'scene-status');
+  const place = make('span', 'scene-place');
+  place.hidden = true;
   const name = make('span', 'scene-name');
   const sight = make('span', 'scene-sight');
   const square = make('span', 'scene-square', t.square);
-  status.append(name, sight, square);
+  status.append(name, place, sight, square);
   const scale = make('div', 'scene-scale');
   const bar = make('span', 'scene-bar');
   const length = make('span', 'scene-length');
@@ -128,6 +132,10 @@ export function makeOverlay(locale: Locale, buttons: Buttons): Overlay {
     sight: (line) => {
       const words = t.sight(line);
       if (sight.textContent !== words) sight.textContent = words;
+    },
+    place: (site) => {
+      place.hidden = site === '';
+      place.textContent = site;
     },
     scale: (metresPerPixel) => {
       const metres = roundLength(barPixels * metresPerPixel);

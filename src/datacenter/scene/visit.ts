@@ -46,6 +46,8 @@ export interface Visit {
   readonly go: (go: Go) => void;
   /** `at` from 0 to 1 stands still there; undefined walks by itself. */
   readonly follow: (at: number | undefined) => void;
+  /** Says which site this is, where it is not the scenario's. */
+  readonly place: (name: string) => void;
   /** Lays a layer over the site; undefined takes it off. */
   readonly layer: (layer: LayerId | undefined) => void;
   readonly report: () => Report & { readonly frameMs: number };
@@ -322,6 +324,7 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
     },
     go,
     follow,
+    place: overlay.place,
     layer: (now) => {
       layer = now;
       relay();

@@ -2,6 +2,7 @@
 export const datacenter = {
   lead: 'Cada quadradinho é uma GPU do cenário, no lugar em que ficaria. Mude uma premissa e o prédio muda junto; ninguém publica a planta, então o arranjo é nosso, e as quantidades vêm do modelo.',
   posterLabel: 'Desenho do data center do cenário, em escala: galpões abertos com as fileiras de racks, pátios de resfriadores, transformadores e geradores, a subestação, a linha de transmissão e casas ao lado.',
+  posterOf: (site: string) => `Desenho em escala: ${site}, com galpões abertos, pátios, subestação e linha de transmissão.`,
   posterCaption: 'Um só desenho, uma só escala. Cada traço roxo é uma pessoa em pé; a torre, as casas e as pessoas servem de régua.',
   metres: (length: string) => `${length} m`,
 
