@@ -17,6 +17,11 @@ export const datacenter = {
   goTo: (part: string) => `Ver na cena: ${part}`,
   labels: { what: 'O que é', count: 'Quantos', power: 'Potência', money: 'Dinheiro', people: 'Quem trabalha', source: 'Fonte' },
   notPublished: 'Não publicado. Quem aparece no desenho está só como escala.',
+  notPublishedMoney: 'Não publicado: a linha fica fora desta conta.',
+  moneyShell: (total: string) => `Dentro de ${total} de prédio, energia e refrigeração; por peça, não publicado.`,
+  moneyShare: (share: string) => `${share} por unidade cheia, com a sua parte do prédio`,
+  peopleShort: (guaranteed: string, construction: string) => `Aqui, não publicado. Em Abilene: ${guaranteed} empregos garantidos; na obra, ${construction} pessoas.`,
+  account: 'A conta e as fontes',
   ours: 'Conta deste site; a fórmula abre no número.',
   per: 'de cada um',
   parts: {
