@@ -6,10 +6,10 @@ import { person, road } from './sizes.ts';
 
 /** People in one square of the building site, and the ground they get. */
 export const crowdSquare = 100;
-const square = { side: 7, pitch: 8.5 } as const;
+const square = { side: 6, pitch: 7 } as const;
 /** Clear ground around the crowds. */
-const gap = 5;
-const standing = { columns: 20, apart: 2 } as const;
+const gap = 3;
+const standing = { columns: 25, apart: 2 } as const;
 
 function ends(id: 'abilene-jobs-guaranteed' | 'abilene-jobs-permanent' | 'abilene-jobs-construction'): readonly [low: number, high: number] {
   const { value } = facts[id];
@@ -24,12 +24,12 @@ export function crowdMarks({ substation, parcels }: Layout): readonly Mark[] {
   const [expected] = ends('abilene-jobs-permanent');
   const [planned, built] = ends('abilene-jobs-construction');
   // The open ground west of the halls, south of the substation: from the campus it is seen whole.
-  const west = substation.x - substation.width / 2;
-  const width = (-parcels.columns * parcels.width) / 2 - road - west;
+  const east = (-parcels.columns * parcels.width) / 2 - road / 2;
+  const width = east - substation.x + substation.width / 2;
   const north = substation.z + substation.depth / 2 + gap;
   const staff = Array.from({ length: expected }, (_, i): Mark => ({
     box: {
-      x: west + ((i % standing.columns) + 0.5) * standing.apart,
+      x: east - ((i % standing.columns) + 0.5) * standing.apart,
       y: 0,
       z: north + Math.floor(i / standing.columns) * standing.apart,
       width: person.width, height: person.height, depth: person.width,
@@ -41,7 +41,7 @@ export function crowdMarks({ substation, parcels }: Layout): readonly Mark[] {
   const crowd = north + Math.ceil(expected / standing.columns) * standing.apart + gap;
   const builders = Array.from({ length: Math.round(built / crowdSquare) }, (_, i): Mark => ({
     box: {
-      x: west + ((i % columns) + 0.5) * square.pitch,
+      x: east - ((i % columns) + 0.5) * square.pitch,
       y: 0,
       z: crowd + (Math.floor(i / columns) + 0.5) * square.pitch,
       width: square.side, height: person.height, depth: square.side,

@@ -8,11 +8,8 @@ import { look } from './shaders.ts';
 /** The shader's numbers. */
 const inks: Readonly<Record<MarkInk, number>> = { computing: 0, data: 1, labour: 2, ink: 3 };
 
-/** What is lower is a ribbon on the ground; what is higher has edges. */
-const flat = 0.5;
-
 /** Those that may be seen from here; they can't be picked and hold no accelerators. */
 export function layerParts(marks: readonly Mark[], eye: Eye): readonly Part[] {
   return marks.filter(({ box }) => inSight(eye, box)).slice(0, mostMarks)
-    .map(({ box, ink, strength }) => ({ box, look: look.mark, is: undefined, cells: [inks[ink], strength, 0, 0], first: 0, gpus: 0, outlined: box.height > flat }));
+    .map(({ box, ink, strength }) => ({ box, look: look.mark, is: undefined, cells: [inks[ink], strength, 0, 0], first: 0, gpus: 0, outlined: false }));
 }
