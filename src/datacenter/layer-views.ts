@@ -11,10 +11,9 @@ const asLayer = (text: string | undefined): LayerId | undefined => layerIds.find
 export function bindSiteLayers(root: ParentNode, locale: Locale): void {
   for (const section of root.querySelectorAll<HTMLElement>('[data-site-layers]')) {
     const radios = [...section.querySelectorAll<HTMLInputElement>('input[name="site-layer"]')];
-    section.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) section.dispatchEvent(new CustomEvent('site:layer', { bubbles: true, detail: { layer: asLayer(target.value) } }));
-    });
     const chosen = (): string => radios.find(({ checked }) => checked)?.value ?? '';
+    const tell = (): void => void section.dispatchEvent(new CustomEvent('site:layer', { bubbles: true, detail: { layer: asLayer(chosen()) } }));
+    section.addEventListener('change', tell);
     // What is not seen is written when it is chosen.
     const write = (said: HTMLElement): void => {
       const layer = asLayer(said.dataset['layerSaid']);
@@ -29,6 +28,8 @@ export function bindSiteLayers(root: ParentNode, locale: Locale): void {
       for (const radio of radios) radio.checked = radio.value === layer;
       all.forEach(write);
     });
+    // Somebody may have chosen before this was loaded.
+    if (chosen() !== '') tell();
     for (const said of all) follow(said, () => values.value, () => { write(said); });
   }
 }

@@ -187,7 +187,7 @@ export function posterOf(layout: Layout, prefix: string, metres: (length: number
     return trace([at(x, 0, parking.z - parking.depth / 2), at(x, 0, parking.z - parking.depth / 2 + 8)]);
   });
   body.push(`<path class="sn" d="${bays.join('')}"/>`);
-  body.push(...layout.town.map(({ x, z, width, depth, height }) => use(all.of(`house ${String(height)}`, () => `<g class="iso-box house">${box(iso({ x: 0, y: 0, z: 0, width, depth, height }))}</g>`), x, z)));
+  body.push(...layout.town.map(({ x, z, width, depth, height }) => use(all.of(`house ${String(height)}`, () => `<g class="iso-box si house">${box(iso({ x: 0, y: 0, z: 0, width, depth, height }))}</g>`), x, z)));
   const people = layout.people.map(({ x, z }) => {
     const [left, foot] = at(x, 0, z);
     const [w, h] = [person.width * 1.4, person.height];
