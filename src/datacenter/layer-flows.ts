@@ -100,7 +100,10 @@ function inHall(layout: Layout, h: number, ink: Mark['ink'], z: number): readonl
   return marks;
 }
 
-/** Filled coolers, and the way of the heat from the hall to them. */
+/** Painted tops keep this much of the edge, so that each unit can be counted. */
+const rim = 0.5;
+
+/** Coolers with their tops painted, and the way of the heat from the hall to them. */
 export function heatMarks(layout: Layout, mostUnits: number): readonly Mark[] {
   const marks: Mark[] = [];
   const each = layout.plan.coolingUnits <= mostUnits;
@@ -110,7 +113,7 @@ export function heatMarks(layout: Layout, mostUnits: number): readonly Mark[] {
     const hull = layout.hall(h);
     const units = count(end - first).map((i) => layout.unit('coolingUnits', first + i));
     const far = Math.max(...units.map(({ z, depth }) => z + depth / 2));
-    if (each) for (const unit of units) marks.push({ box: { ...unit, width: unit.width + 0.1, height: unit.height + 0.1, depth: unit.depth + 0.1 }, ink: 'computing', strength: 1 });
+    if (each) for (const unit of units) marks.push({ box: { ...unit, y: unit.y + unit.height, width: unit.width - rim, height: 0.08, depth: unit.depth - rim }, ink: 'computing', strength: 1 });
     else marks.push({ box: { ...hull, y: 0, z: (hull.z + hull.depth / 2 + far) / 2, depth: far - hull.z - hull.depth / 2 - 2, height: 2.7 }, ink: 'computing', strength: 1 });
     // Out of every second aisle, the hot ones, to the yard.
     const { bays, rowLength } = layout.hallPlan;

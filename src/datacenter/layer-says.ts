@@ -1,12 +1,18 @@
 /** One sentence about a layer, with the numbers of the scenario. */
+export function sayLayer(layer: LayerId, values: Values, locale: Locale): string {
+  const said = sentence(layer, values, locale);
+  return isSample(layoutOf(planOf(values)), layer, values) ? `${said} ${layerWords(locale).sample}` : said;
+}
+
 import { factText } from '../i18n/facts.ts';
 import { layerWords } from '../i18n/layers.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Values } from '../model/live.ts';
 import { textOf } from '../numbers/show.ts';
-import type { LayerId } from './layers.ts';
+import { layoutOf, planOf } from './layout.ts';
+import { isSample, type LayerId } from './layers.ts';
 
-export function sayLayer(layer: LayerId, values: Values, locale: Locale): string {
+function sentence(layer: LayerId, values: Values, locale: Locale): string {
   const t = layerWords(locale).says;
   const of = (id: string): string => textOf(id, values[id] ?? 0, 'line', locale);
   switch (layer) {

@@ -14,14 +14,29 @@ export const layerIds = ['power', 'cooling', 'network', 'labour', 'money', 'fail
 
 export type LayerId = (typeof layerIds)[number];
 
+/** Marks of one layer that a drawing or a picture shows at most: beyond it, the largest. */
+export const mostMarks = 1_200;
+
 /** Units of a yard are marked one by one up to this number. */
 const mostMarkedUnits = 500;
 /** Faults are marked up to this number; the words always say how many there are. */
 const mostPins = 400;
 
-/** What a layer draws. Without accelerators there is nothing to draw. */
+/** What a layer draws, the largest marks first. Without accelerators there is nothing to draw. */
 export function marksOf(layout: Layout, layer: LayerId, values: Values): readonly Mark[] {
   if (layout.plan.gpus === 0) return [];
+  const marks = allMarks(layout, layer, values);
+  return marks.length <= mostMarks ? marks : [...marks].sort((a, b) => area(b) - area(a));
+}
+
+/** Whether a drawing shows only a part of what the layer counts: the words then say so. */
+export function isSample(layout: Layout, layer: LayerId, values: Values): boolean {
+  return marksOf(layout, layer, values).length > mostMarks || (layer === 'failures' && Number(values['gpuFailuresPerDay']) > mostPins + 0.5);
+}
+
+const area = ({ box }: Mark): number => box.width * box.depth;
+
+function allMarks(layout: Layout, layer: LayerId, values: Values): readonly Mark[] {
   switch (layer) {
     case 'power': return powerMarks(layout, Number(values['siteItPower']) / Math.max(1, Number(values['facilityPower'])));
     case 'cooling': return heatMarks(layout, mostMarkedUnits);

@@ -108,7 +108,7 @@ function substationMarkup({ x, z, width, depth }: Box): string {
     const west = x - width * 0.46;
     return trace([at(west, 0, left), at(west, 12, left), at(west, 12, right), at(west, 0, right)]);
   });
-  return `${ground({ x, y: 0, z, width, height: 0, depth }, 'sr')}<path class="sn" d="${portals.join('')}"/><g class="iso-box">${cells.join('')}</g>`;
+  return `${ground({ x, y: 0, z, width, height: 0, depth }, 'sr')}<path class="sn" d="${portals.join('')}"/><g class="iso-box si">${cells.join('')}</g>`;
 }
 
 /** A tower seen from its corner: two legs, a waist, three arms. */
@@ -155,7 +155,7 @@ export function posterOf(layout: Layout, prefix: string, metres: (length: number
   body.push(...layout.towers.slice(0, 3 * Math.max(1, Math.round(layout.towers.length / tower.perLine))).map(({ x, z }) => use(all.of('tower', towerBody), x, z)));
 
   const unit = ({ width, height, depth }: { width: number; height: number; depth: number }, name: string): string =>
-    all.of(name, () => `<g class="iso-box">${box(iso({ x: 0, y: 0, z: 0, width, height, depth }))}</g>`);
+    all.of(name, () => `<g class="iso-box si">${box(iso({ x: 0, y: 0, z: 0, width, height, depth }))}</g>`);
   const kinds = [
     ['generators', () => unit(generatorSize, 'generator')],
     ['transformers', () => unit(transformerSize, 'transformer')],
@@ -163,7 +163,7 @@ export function posterOf(layout: Layout, prefix: string, metres: (length: number
   ] as const;
   const hallSymbol = (hall: number): string => {
     const full = layout.rowsIn(hall) === layout.rowsIn(0) && hall < plan.halls - 1;
-    if (!opened) return all.of('closed', () => `<g class="iso-box">${box(iso({ ...layout.hall(0), x: 0, z: 0 }))}</g>`);
+    if (!opened) return all.of('closed', () => `<g class="iso-box si">${box(iso({ ...layout.hall(0), x: 0, z: 0 }))}</g>`);
     return all.of(full ? 'hall' : `hall ${String(hall)}`, () => hallBody(layout, full ? 0 : hall, all.of));
   };
   const order = Array.from({ length: Math.min(plan.halls, 4000) }, (_, hall) => ({ hall, ...layout.hall(hall) })).sort((a, b) => a.x + a.z - b.x - b.z);
@@ -187,7 +187,7 @@ export function posterOf(layout: Layout, prefix: string, metres: (length: number
     return trace([at(x, 0, parking.z - parking.depth / 2), at(x, 0, parking.z - parking.depth / 2 + 8)]);
   });
   body.push(`<path class="sn" d="${bays.join('')}"/>`);
-  body.push(...layout.town.map(({ x, z, width, depth, height }) => use(all.of(`house ${String(height)}`, () => `<g class="iso-box house">${box(iso({ x: 0, y: 0, z: 0, width, depth, height }))}</g>`), x, z)));
+  body.push(...layout.town.map(({ x, z, width, depth, height }) => use(all.of(`house ${String(height)}`, () => `<g class="iso-box si house">${box(iso({ x: 0, y: 0, z: 0, width, depth, height }))}</g>`), x, z)));
   const people = layout.people.map(({ x, z }) => {
     const [left, foot] = at(x, 0, z);
     const [w, h] = [person.width * 1.4, person.height];

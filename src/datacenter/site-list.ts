@@ -81,6 +81,13 @@ export function siteList(): readonly SiteEntry[] {
   ];
 }
 
+/** One of them. */
+export function siteOf(id: SiteEntryId): SiteEntry {
+  const found = siteList().find((site) => site.id === id);
+  if (found === undefined) throw new RangeError(`There is no site "${id}"`);
+  return found;
+}
+
 /** Inputs as the text of a button that sets them: `siteAccelerators=200000 accelerator=h100-sxm`. */
 export function scenarioText(inputs: Changes): string {
   return Object.entries(inputs).map(([id, value]) => `${id}=${String(value)}`).join(' ');

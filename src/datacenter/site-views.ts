@@ -7,10 +7,12 @@ import { readAt } from '../numbers/at.ts';
 import { values } from '../scenario/store.ts';
 import { follow } from '../scenario/turns.ts';
 import { layoutOf, planOf, type Level } from './layout.ts';
+import { moneyOf } from './part-says.ts';
 import type { Address } from './plan.ts';
 import { along, requestPath } from './request-path.ts';
 import { energyText, secondsText } from './request-text.ts';
 import { summaryOf } from './summary.ts';
+import type { PartId } from './tree.ts';
 import { twoPlans } from './two-sites.ts';
 
 /** Where the camera is asked to go: `site:go`, heard by the scene. */
@@ -48,6 +50,16 @@ export function bindSiteTree(root: ParentNode, locale: Locale): void {
     follow(summary, () => values.value, () => {
       const text = summaryOf(values.peek(), locale);
       if (summary.textContent !== text) summary.textContent = text;
+    });
+  }
+  const money = [...root.querySelectorAll<HTMLElement>('[data-part-money]')];
+  const [first] = money;
+  if (first !== undefined) {
+    follow(first, () => values.value, () => {
+      for (const element of money) {
+        const text = moneyOf(element.dataset['partMoney'] as PartId, values.peek(), locale);
+        if (element.textContent !== text) element.textContent = text;
+      }
     });
   }
   for (const button of root.querySelectorAll<HTMLElement>('button[data-level]')) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { failedOf } from '../../src/datacenter/failed.ts';
 import { layerTables } from '../../src/datacenter/layer-tables.ts';
-import { layerIds, marksOf } from '../../src/datacenter/layers.ts';
+import { layerIds, marksOf, mostMarks } from '../../src/datacenter/layers.ts';
+import { sayLayer } from '../../src/datacenter/layer-says.ts';
 import { layoutOf, planOf } from '../../src/datacenter/layout.ts';
 import { state, statesOf } from '../../src/datacenter/scene/states.ts';
 import { evaluateInputs } from '../../src/model/live.ts';
@@ -34,6 +35,25 @@ describe('layers over the site', () => {
     }
     const none = evaluateInputs({ siteAccelerators: 0 });
     expect(marksOf(layoutOf(planOf(none)), layer, none)).toEqual([]);
+  });
+
+  test('an unheard-of site is drawn as a sample that keeps the largest marks, and says so', () => {
+    const huge = evaluateInputs({ siteAccelerators: 1e7 });
+    const campus = layoutOf(planOf(huge));
+    const areas = marksOf(campus, 'power', huge).map(({ box }) => box.width * box.depth);
+    expect(areas.length).toBeGreaterThan(mostMarks);
+    expect(Math.min(...areas.slice(0, mostMarks))).toBeGreaterThanOrEqual(Math.max(...areas.slice(mostMarks)));
+    for (const layer of ['power', 'failures'] as const) expect(sayLayer(layer, huge, 'pt-BR')).toMatch(/O desenho é uma amostra/);
+    expect(sayLayer('power', values, 'pt-BR')).not.toMatch(/amostra/);
+  });
+
+  test('people stand outside the halls and the substation, within the fence to the west', () => {
+    const { substation, parcels } = layout;
+    for (const { box } of marksOf(layout, 'labour', values)) {
+      expect(box.x + box.width / 2).toBeLessThan((-parcels.columns * parcels.width) / 2);
+      expect(box.x - box.width / 2).toBeGreaterThanOrEqual(substation.x - substation.width / 2 - box.width);
+      expect(box.z - box.depth / 2).toBeGreaterThan(substation.z + substation.depth / 2);
+    }
   });
 
   test('all coolers are filled, and one mark stands for each person or hundred of Abilene', () => {

@@ -210,15 +210,6 @@ describe('picking', () => {
     const from = [hull.x - 3000, 2500, hull.z - 3000] as const;
     expect(pick(million, from, [target[0] - from[0], target[1] - from[1], target[2] - from[2]], 'hall')).toEqual({ part: 'hall', hall: 0 });
   });
-
-  it('is quick: a thousand rays over a million accelerators in far less than a second', () => {
-    const start = performance.now();
-    for (const { hall, row, rack } of places) {
-      const { x, z } = million.rack(hall, row, rack);
-      pick(million, [x - 200, 300, z - 200], [200, -300, 200]);
-    }
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
 });
 
 describe('the zoom', () => {
@@ -238,14 +229,12 @@ describe('the zoom', () => {
 describe('extremes', () => {
   const finite = (value: unknown): boolean => !JSON.stringify(value, (_, v: unknown) => (typeof v === 'number' && !Number.isFinite(v) ? 'BAD' : v)).includes('BAD');
 
-  it.each([0, 1, 2, 9, 1e7, 1e9])('%d accelerators stay finite and quick', (gpus) => {
-    const start = performance.now();
+  it.each([0, 1, 2, 9, 1e7, 1e9])('%d accelerators stay finite', (gpus) => {
     const site = siteOf({ siteAccelerators: gpus, trainingAccelerators: 0 });
     const { plan, bounds, substation, towers, town, people, coolingUnits, hallPlan } = site;
     expect(finite({ plan, bounds, substation, towers, town, people, coolingUnits, hallPlan })).toBe(true);
     expect(finite(levels.map((level) => viewOf(site, level, gpus === 0 ? { hall: 0, row: 0, rack: 0, server: 0, slot: 0 } : site.addressOf(gpus - 1))))).toBe(true);
     pick(site, [0, 1000, 0], [1, -1, 1]);
-    expect(performance.now() - start).toBeLessThan(500);
   });
 
   it('one rack per row and one row per hall', () => {

@@ -96,6 +96,39 @@ describe('the scene', () => {
     await close();
   });
 
+  test('shows a slide its own site, whatever the scenario is, and the deck keeps its keys', async () => {
+    const { page, takeComplaints, close } = await openScene();
+    await showSlide(page, 'abilene');
+    const abilene = page.locator('[data-slide="abilene"]');
+    await page.waitForSelector('[data-slide="abilene"] [data-scene][data-ready="true"]', { timeout: 60_000 });
+    expect(await abilene.locator('.scene-place').textContent()).toBe('Abilene como na palestra');
+    expect(await abilene.locator('.scene-layer[data-layer="cooling"]').getAttribute('aria-pressed')).toBe('true');
+    expect(await abilene.locator('.scene-layer-said').textContent()).toContain('210 resfriadores');
+    // The drawing behind is of the same site: as many painted tops as coolers.
+    expect(await abilene.locator('.site-poster .sl-cooling path[fill-opacity="1"]').getAttribute('d').then((d) => d?.split('M').length)).toBe(1 + 210);
+    await abilene.locator('.scene-layer[data-layer="power"]').click();
+    expect(await abilene.locator('.scene-layer-said').textContent()).toContain('contratados');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.locator('[data-slide].present').getAttribute('data-slide')).not.toBe('abilene');
+    await showSlide(page, SLIDE);
+    await page.waitForSelector(READY);
+    expect(await page.locator('.scene-place').isVisible()).toBe(false);
+    expect(await page.locator('.scene-layer[aria-pressed="true"]').count()).toBe(0);
+    expect(takeComplaints()).toEqual([]);
+    await close();
+  });
+
+  test('a name that is reached by keyboard tells of its part, with the way to the account', async () => {
+    const { page, takeComplaints, close } = await openScene();
+    await page.locator('.scene-view').focus();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.locator('.scene-said').isVisible()).toBe(true);
+    expect(await page.locator('.scene-rows dt').allTextContents()).toContain('Quem trabalha');
+    expect(await page.locator('.scene-account').getAttribute('href')).toMatch(/explorar\/numeros\/\w+\/$/);
+    expect(takeComplaints()).toEqual([]);
+    await close();
+  });
+
   test('comes back after it was left, with one canvas', async () => {
     const { page, takeComplaints, close } = await openScene();
     for (let i = 0; i < 3; i += 1) {

@@ -23,11 +23,11 @@ describe('the page of the data centre', () => {
     const { page, takeComplaints, close } = await openPage();
     await page.goto(addressOf(PAGE));
     await settle(page);
-    const before = await page.locator('[data-site-poster]').innerHTML();
+    const before = await page.locator('[data-site-poster="site"]').innerHTML();
     // What a button does is loaded when it comes into view.
     await expect.poll(async () => {
       await page.getByRole('button', { name: 'Colossus, da xAI, em Memphis' }).click();
-      return page.locator('[data-site-poster]').innerHTML();
+      return page.locator('[data-site-poster="site"]').innerHTML();
     }).not.toBe(before);
     await page.locator('[data-site-summary]').scrollIntoViewIfNeeded();
     await expect.poll(() => page.locator('[data-site-summary]').textContent()).toMatch(/200\.000 GPUs.*10 galpões/);
@@ -102,7 +102,7 @@ describe('the page of the data centre', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => page.evaluate(() => document.body.dataset['layer'])).toBe('{"layer":"power"}');
     expect(await page.locator('[data-layer-panel]:visible').getAttribute('data-layer-panel')).toBe('power');
-    expect(await page.locator('.site-poster .sl').evaluateAll((all) => all.filter((g) => getComputedStyle(g).display !== 'none').map((g) => g.getAttribute('class')))).toEqual(['sl sl-power']);
+    expect(await page.locator('[data-site-poster="site"] .sl').evaluateAll((all) => all.filter((g) => getComputedStyle(g).display !== 'none').map((g) => g.getAttribute('class')))).toEqual(['sl sl-power']);
     expect(takeComplaints()).toEqual([]);
     await close();
   });

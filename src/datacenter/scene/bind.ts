@@ -1,17 +1,24 @@
 /**
- * Brings the scene to its places: one canvas for all of them, in the one that is in sight. three.js is loaded when a
- * place comes near; on a phone or where data are to be saved, when somebody asks for it.
+ * Brings the scene to its places: one canvas for all of them, in the one that is in sight. A place shows the scenario or
+ * a site of its own. three.js is loaded when a place comes near; on a phone or where data are to be saved, when somebody
+ * asks for it.
  */
 import { effect } from '@preact/signals-core';
 import type { Locale } from '../../i18n/locales.ts';
 import { sceneWords } from '../../i18n/scene.ts';
 import { values } from '../../scenario/store.ts';
+import type { Values } from '../../model/live.ts';
+import type { LayerId } from '../layers.ts';
+import type { Level } from '../view.ts';
 import type { Field } from './field.ts';
 import type { LayerDetail } from './layer-choice.ts';
+import { siteAt } from './site-at.ts';
 import type { Go, Visit } from './visit.ts';
 
 /** How near a place must come before anything is fetched. */
 const nearMargin = '50%';
+/** The middle of the window: of several places in sight, the one that stands there gets the canvas. */
+const middleMargin = '-45% 0px';
 const phone = '(max-width: 700px), (hover: none)';
 
 /** Binds all places under `root`. */
@@ -24,15 +31,20 @@ class Places {
   readonly #hosts: readonly HTMLElement[];
   readonly #locale: Locale;
   readonly #visible = new Set<HTMLElement>();
+  readonly #middle = new Set<HTMLElement>();
+  /** The layer that lies over each place. */
+  readonly #layers = new Map<HTMLElement, LayerId | undefined>();
   #opening: Promise<void> | undefined;
   #visit: Visit | undefined;
   #field: Field | undefined;
   #host: HTMLElement | undefined;
-  #layer: LayerDetail['layer'];
+  /** Where to go in a place that does not have the canvas yet. */
+  #later: { readonly host: HTMLElement; readonly go: Go } | undefined;
 
   constructor(hosts: readonly HTMLElement[], locale: Locale) {
     this.#hosts = hosts;
     this.#locale = locale;
+    for (const host of hosts) this.#layers.set(host, host.dataset['sceneLayer'] as LayerId | undefined);
   }
 
   watch(): void {
@@ -47,9 +59,18 @@ class Places {
       }
       this.#settle();
     }, { rootMargin: nearMargin });
+    const middle = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!(target instanceof HTMLElement)) continue;
+        if (isIntersecting) this.#middle.add(target);
+        else this.#middle.delete(target);
+      }
+      this.#settle();
+    }, { rootMargin: middleMargin });
     const turned = new MutationObserver(() => { this.#settle(); });
     for (const host of this.#hosts) {
       near.observe(host);
+      middle.observe(host);
       const slide = host.closest('[data-slide]');
       if (slide !== null) turned.observe(slide, { attributeFilter: ['class', 'hidden'] });
     }
@@ -60,11 +81,19 @@ class Places {
       this.#visit?.dispose();
       this.#visit = undefined;
     });
-    document.addEventListener('site:go', (event) => { if (event instanceof CustomEvent) this.#visit?.go(event.detail as Go); });
+    document.addEventListener('site:go', (event) => {
+      if (!(event instanceof CustomEvent)) return;
+      const go = event.detail as Go;
+      const host = this.#hostOf(event);
+      if (host === this.#host) this.#visit?.go(go);
+      else this.#later = { host, go };
+    });
     document.addEventListener('site:layer', (event) => {
       if (!(event instanceof CustomEvent)) return;
-      this.#layer = (event.detail as LayerDetail).layer;
-      this.#visit?.layer(this.#layer);
+      const host = this.#hostOf(event);
+      const { layer } = event.detail as LayerDetail;
+      this.#layers.set(host, layer);
+      if (host === this.#host) this.#visit?.layer(layer);
     });
     document.addEventListener('site:follow', (event) => {
       const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
@@ -74,6 +103,15 @@ class Places {
     document.addEventListener('scene:measure', (event) => {
       if (event instanceof CustomEvent && this.#visit !== undefined) Object.assign(event.detail as object, this.#visit.report());
     });
+  }
+
+  /** The place that an order is for: the one around who gave it, or the one that has the canvas on a slide, or the page's own. */
+  #hostOf({ target }: Event): HTMLElement {
+    const around = target instanceof Element ? target.closest<HTMLElement>('[data-scene]') : null;
+    const own = this.#hosts.find((host) => host.dataset['siteInputs'] === undefined && host.closest('[data-slide]') === null);
+    const host = around ?? own ?? this.#host ?? this.#hosts[0];
+    if (host === undefined) throw new Error('The scene has no place');
+    return host;
   }
 
   /** Where loading costs somebody money or memory, it waits for a tap. */
@@ -111,25 +149,39 @@ class Places {
     }
     effect(() => {
       const now = values.value;
-      this.#visit?.site(now);
-      this.#field?.site(now);
+      if (this.#host?.dataset['siteInputs'] === undefined) this.#show(now);
     });
-    this.#visit?.layer(this.#layer);
     this.#settle();
   }
 
-  /** The place in sight gets the canvas; out of sight nothing is drawn. */
+  #show(now: Values): void {
+    this.#visit?.site(now);
+    this.#field?.site(now);
+  }
+
+  /** The place in sight gets the canvas, with its site; out of sight nothing is drawn. */
   #settle(): void {
-    const present = this.#hosts.find((host) => this.#visible.has(host) && isPresent(host));
+    const seen = this.#hosts.filter((host) => this.#visible.has(host) && isPresent(host));
+    const present = seen.find((host) => this.#middle.has(host)) ?? seen.find((host) => host === this.#host) ?? seen[0];
     const root = this.#visit?.root ?? this.#field?.root;
     if (root === undefined) return;
-    if (present !== undefined && present !== this.#host) {
-      if (this.#host !== undefined) show(this.#host, false);
-      this.#host = present;
-      present.append(root);
-    }
+    if (present !== undefined && present !== this.#host) this.#move(root, present);
     this.#visit?.see(present !== undefined && document.visibilityState === 'visible');
     if (this.#field !== undefined && present !== undefined) show(present, true);
+  }
+
+  #move(root: HTMLElement, host: HTMLElement): void {
+    if (this.#host !== undefined) show(this.#host, false);
+    this.#host = host;
+    host.append(root);
+    this.#visit?.see(false);
+    this.#show(siteAt(host) ?? values.peek());
+    const level = host.dataset['sceneLevel'] as Level | undefined;
+    if (level !== undefined) this.#visit?.go({ level });
+    if (this.#later?.host === host) this.#visit?.go(this.#later.go);
+    this.#later = undefined;
+    this.#visit?.place(host.dataset['siteName'] ?? '');
+    this.#visit?.layer(this.#layers.get(host));
   }
 }
 

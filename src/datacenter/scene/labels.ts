@@ -96,7 +96,7 @@ export function placeLabels(labels: readonly Label[], eye: Eye, width: number, h
 }
 
 /** The pool: at most `mostLabels` buttons, made when first needed and moved by transforms. */
-export function labelPool(parent: HTMLElement, chosen: (is: Picked) => void): { readonly show: (placed: readonly Placed[], name: (is: Picked) => string) => void } {
+export function labelPool(parent: HTMLElement, chosen: (is: Picked, pressed: boolean) => void): { readonly show: (placed: readonly Placed[], name: (is: Picked) => string) => void } {
   const buttons: HTMLButtonElement[] = [];
   const parts: (Picked | undefined)[] = [];
   return {
@@ -107,9 +107,14 @@ export function labelPool(parent: HTMLElement, chosen: (is: Picked) => void): { 
           button = document.createElement('button');
           button.type = 'button';
           button.className = 'scene-label';
-          button.addEventListener('click', () => {
+          const made = button;
+          made.addEventListener('click', () => {
             const is = parts[i];
-            if (is !== undefined) chosen(is);
+            if (is !== undefined) chosen(is, true);
+          });
+          made.addEventListener('focus', () => {
+            const is = parts[i];
+            if (is !== undefined && made.matches(':focus-visible')) chosen(is, false);
           });
           buttons[i] = button;
           parent.append(button);

@@ -1,4 +1,5 @@
 /** A layer's marks as boxes of the picture. */
+import { mostMarks } from '../layers.ts';
 import type { Mark, MarkInk } from '../mark.ts';
 import type { Eye } from './camera.ts';
 import { inSight, type Part } from './ladder.ts';
@@ -6,8 +7,6 @@ import { look } from './shaders.ts';
 
 /** The shader's numbers. */
 const inks: Readonly<Record<MarkInk, number>> = { computing: 0, data: 1, labour: 2, ink: 3 };
-/** Beside the boxes of the site itself. */
-const mostMarks = 1_200;
 
 /** Those that may be seen from here; they can't be picked and hold no accelerators. */
 export function layerParts(marks: readonly Mark[], eye: Eye): readonly Part[] {

@@ -1,22 +1,30 @@
 /** What stands around the picture: level, count, scale bar, buttons. Real text and real buttons, over the canvas. */
-import type { Locale } from '../../i18n/locales.ts';
+import { datacenter } from '../../i18n/datacenter.ts';
+import { path, type Locale } from '../../i18n/locales.ts';
 import { sceneWords } from '../../i18n/scene.ts';
 import { levels, type Level } from '../layout.ts';
 import { roundLength } from './camera.ts';
-import { lengthText } from './words.ts';
+import { lengthText, type Said } from './words.ts';
 
 export interface Overlay {
   readonly root: HTMLElement;
   /** What is looked at and takes the focus; the canvas goes into it. */
   readonly view: HTMLElement;
   readonly labels: HTMLElement;
+  /** The corner in which the picture is named; more can stand under it. */
+  readonly corner: HTMLElement;
   /** Where the request is, −1 to 1 each way, in a picture of this size; nowhere hides it. */
   readonly mark: (spot: { readonly x: number; readonly y: number } | undefined, size: { readonly width: number; readonly height: number }) => void;
   readonly level: (level: Level) => void;
   readonly sight: (text: string) => void;
+  /** The name of the site, where it is not the scenario's. */
+  readonly place: (name: string) => void;
   /** @param metresPerPixel at what is looked at */
   readonly scale: (metresPerPixel: number) => void;
-  readonly say: (title: string, text: string) => void;
+  /** Undefined says nothing. */
+  readonly say: (said: Said | undefined) => void;
+  /** Which states of accelerators can be told apart beside the busy one. */
+  readonly legend: (seen: { readonly idle: boolean; readonly failed: boolean }) => void;
   /** The way of a request: how far (0 to 1) and what happens there; undefined hides it. */
   readonly way: (at: number | undefined, text: string) => void;
 }
@@ -80,10 +88,16 @@ export function makeOverlay(locale: Locale, buttons: Buttons): Overlay {
   );
 
   const status = make('div', 'scene-status');
+  const place = make('span', 'scene-place');
+  place.hidden = true;
   const name = make('span', 'scene-name');
   const sight = make('span', 'scene-sight');
   const square = make('span', 'scene-square', t.square);
-  status.append(name, sight, square);
+  const idle = make('span', 'scene-square scene-idle', t.idle);
+  const failed = make('span', 'scene-square scene-failed', t.failed);
+  idle.hidden = true;
+  failed.hidden = true;
+  status.append(name, place, sight, square, idle, failed);
   const scale = make('div', 'scene-scale');
   const bar = make('span', 'scene-bar');
   const length = make('span', 'scene-length');
@@ -93,7 +107,10 @@ export function makeOverlay(locale: Locale, buttons: Buttons): Overlay {
   said.setAttribute('aria-live', 'polite');
   const title = make('strong', 'scene-title');
   const text = make('span', 'scene-text');
-  said.append(title, ' ', text);
+  const rows = make('dl', 'scene-rows');
+  const account = make('a', 'scene-account', datacenter[locale].account);
+  account.dataset['panel'] = '';
+  said.append(title, ' ', text, rows, account);
   said.hidden = true;
 
   const way = make('div', 'scene-way');
@@ -110,7 +127,7 @@ export function makeOverlay(locale: Locale, buttons: Buttons): Overlay {
   root.append(view, keys, status, ladder, tools, scale, said, way);
   let lastLevel: Level | undefined;
   return {
-    root, view, labels,
+    root, view, labels, corner: status,
     mark: (spot, { width, height }) => {
       marker.hidden = spot === undefined;
       if (spot !== undefined) marker.style.transform = `translate(${(((spot.x + 1) / 2) * width).toFixed(1)}px, ${(((1 - spot.y) / 2) * height).toFixed(1)}px) translate(-50%, -50%)`;
@@ -129,15 +146,27 @@ export function makeOverlay(locale: Locale, buttons: Buttons): Overlay {
       const words = t.sight(line);
       if (sight.textContent !== words) sight.textContent = words;
     },
+    place: (site) => {
+      place.hidden = site === '';
+      place.textContent = site;
+    },
     scale: (metresPerPixel) => {
       const metres = roundLength(barPixels * metresPerPixel);
       bar.style.width = `${(metres / metresPerPixel).toFixed(1)}px`;
       length.textContent = lengthText(metres, locale);
     },
-    say: (heading, line) => {
-      said.hidden = heading === '';
-      title.textContent = heading;
-      text.textContent = line;
+    say: (part) => {
+      said.hidden = part === undefined;
+      if (part === undefined) return;
+      title.textContent = part.title;
+      text.textContent = part.text;
+      rows.replaceChildren(...part.rows.flatMap(([label, row]) => [make('dt', '', label), make('dd', '', row)]));
+      account.hidden = part.source === undefined;
+      if (part.source !== undefined) account.href = path(`/explorar/numeros/${part.source}/`, locale);
+    },
+    legend: (seen) => {
+      idle.hidden = !seen.idle;
+      failed.hidden = !seen.failed;
     },
     way: (at, line) => {
       way.hidden = at === undefined;

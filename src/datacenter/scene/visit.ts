@@ -29,7 +29,7 @@ import { readInks } from './theme.ts';
 import { goesOn, viewAlong, walkOn, wayText, type Walk } from './walk.ts';
 import { watch } from './watch.ts';
 import { levelNumber, wayAt, wayOf } from './way.ts';
-import { nameOf, sayOf } from './words.ts';
+import { saidOf } from './words.ts';
 
 /** Where to go: a level, an accelerator's address, or a place in the whole zoom (0 to 1). */
 export interface Go {
@@ -46,6 +46,8 @@ export interface Visit {
   readonly go: (go: Go) => void;
   /** `at` from 0 to 1 stands still there; undefined walks by itself. */
   readonly follow: (at: number | undefined) => void;
+  /** Says which site this is, where it is not the scenario's. */
+  readonly place: (name: string) => void;
   /** Lays a layer over the site; undefined takes it off. */
   readonly layer: (layer: LayerId | undefined) => void;
   readonly report: () => Report & { readonly frameMs: number };
@@ -93,9 +95,9 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
     scrub: (at) => { follow(at); },
   });
   overlay.view.prepend(picture.canvas);
-  const surround = surroundings(overlay, locale, (is) => { choose(is, true); });
+  const surround = surroundings(overlay, locale, choose);
   const choice = layerChoice(locale);
-  overlay.root.append(choice.root);
+  overlay.corner.append(choice.root);
   const quality = qualityOf(picture.software, ask);
 
   /** Asks for one frame. */
@@ -132,7 +134,7 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
     eye = eyeOf(stops, view, size.width / size.height);
     parts = [...partsFrom(plan, eye, focus, chosen), ...layerParts(marks, eye)];
     picture.draw(eye, parts, peopleIn(layout, focus, eye, size.height), chosen === undefined ? [0, 0] : rangeOf(layout, chosen));
-    surround({ layout, focus, stops, eye, parts, size, request: walk === undefined ? undefined : wayAt(layout, focus, walk.at).at });
+    surround({ layout, focus, stops, eye, parts, size, idle: idleShare > 0, failed: failed > 0, request: walk === undefined ? undefined : wayAt(layout, focus, walk.at).at });
     calls.ready(true);
   }
 
@@ -180,7 +182,7 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
 
   function home(): void {
     chosen = undefined;
-    overlay.say('', '');
+    overlay.say(undefined);
     go({ level: 'campus' });
   }
 
@@ -190,9 +192,9 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
     chosen = picked;
     const level = partLevel[picked.part] ?? 'campus';
     const address = addressIn(picked);
-    const text = sayOf(layout, picked, locale);
-    overlay.say(nameOf(picked, locale), text);
-    calls.picked({ picked, address, level, text });
+    const said = saidOf(layout, picked, values ?? {}, locale);
+    overlay.say(said);
+    calls.picked({ picked, address, level, text: said.text });
     if (address !== undefined && fliesTo) go({ level, address });
     else ask();
   }
@@ -203,7 +205,7 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
     const { layout } = plan;
     if (walk === undefined) picture.way(wayOf(layout, focus));
     walk = { at: at ?? 0, playing: at === undefined && !calm.matches, last: performance.now() };
-    overlay.say('', '');
+    overlay.say(undefined);
     quality.stir();
     ask();
   }
@@ -249,7 +251,7 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
       if (picked !== undefined) choose(picked, false);
       else {
         chosen = undefined;
-        overlay.say('', '');
+        overlay.say(undefined);
         ask();
       }
     },
@@ -313,7 +315,7 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
       plan = planFor(layout);
       if (walk !== undefined) endWalk();
       chosen = undefined;
-      overlay.say('', '');
+      overlay.say(undefined);
       focus = startOf(layout);
       stops = stopsOf(layout, focus);
       view = { ...view, pan: [0, 0, 0], distance: place === undefined ? distanceOf('campus') : zoomAt(layout, place) };
@@ -322,6 +324,7 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
     },
     go,
     follow,
+    place: overlay.place,
     layer: (now) => {
       layer = now;
       relay();

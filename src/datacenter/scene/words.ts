@@ -2,7 +2,11 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { formatQuantity, line } from '../../i18n/format.ts';
 import { sceneWords } from '../../i18n/scene.ts';
+import type { Values } from '../../model/live.ts';
+import { datacenter } from '../../i18n/datacenter.ts';
 import type { Layout, Picked } from '../layout.ts';
+import { sayPart } from '../part-says.ts';
+import type { PartId } from '../tree.ts';
 import { rangeOf } from './range.ts';
 
 /** `Armário 3` */
@@ -27,26 +31,44 @@ export function gpusText(count: number, locale: Locale, exact = true): string {
   return exact ? text : sceneWords(locale).about(text);
 }
 
-/** Contracted power of so many accelerators, as their part of the whole facility's. */
-function powerText(layout: Layout, gpus: number, locale: Locale): string {
-  const { facilityPower, gpus: all } = layout.plan;
-  return line(formatQuantity(all === 0 ? 0 : (facilityPower * gpus) / all, 'W', locale, 'plain', 2));
+/** Which part of the tree a part of the picture is; what is there for scale only is none. */
+const partOf: Readonly<Record<Picked['part'], PartId | undefined>> = {
+  hall: 'hall', row: 'row', rack: 'rack', server: 'tray', slot: 'package', substation: 'substation',
+  coolingUnits: 'coolingUnits', transformers: 'transformers', generators: 'generators', tower: 'region', parking: 'campus', house: undefined,
+};
+
+/** What is said about a part that was pressed. */
+export interface Said {
+  readonly title: string;
+  /** A sentence about this one. */
+  readonly text: string;
+  /** What is told of all of its kind: label and text. */
+  readonly rows: readonly (readonly [label: string, text: string])[];
+  /** The page of the quantity that holds formula and sources. */
+  readonly source: string | undefined;
 }
 
-/** One sentence or two about a part, with its numbers. */
+/** A part by its name, in a sentence with what it holds, and with what the tree tells of its kind. */
+export function saidOf(layout: Layout, picked: Picked, values: Values, locale: Locale): Said {
+  const t = datacenter[locale].labels;
+  const title = nameOf(picked, locale);
+  const text = sayOf(layout, picked, locale);
+  const id = partOf[picked.part];
+  if (id === undefined) return { title, text, rows: [], source: undefined };
+  const { count, power, money, people, source } = sayPart(id, values, locale);
+  const rows = [[t.count, count], [t.power, power], [t.money, money], [t.people, people]] as const;
+  return { title, text, rows: rows.flatMap(([label, row]) => (row === undefined ? [] : [[label, row] as const])), source };
+}
+
+/** One sentence about a part, with what it holds. */
 export function sayOf(layout: Layout, picked: Picked, locale: Locale): string {
   const words = sceneWords(locale);
   const t = words.says;
   const [first, end] = rangeOf(layout, picked);
-  const power = powerText(layout, end - first, locale);
-  const number = (count: number): string => new Intl.NumberFormat(locale).format(count);
   switch (picked.part) {
-    case 'slot': return t.slot(power);
-    case 'hall': case 'row': case 'rack': case 'server': return t[picked.part](gpusText(end - first, locale), power);
-    case 'coolingUnits': case 'transformers': case 'generators': return t[picked.part](number(layout.plan[picked.part]));
-    case 'substation': return t.substation(powerText(layout, layout.plan.gpus, locale));
+    case 'hall': case 'row': case 'rack': case 'server': return t[picked.part](gpusText(end - first, locale));
     case 'tower': return t.tower(words.circuits(layout.plan.circuits));
-    case 'parking': case 'house': return t[picked.part];
+    case 'slot': case 'coolingUnits': case 'transformers': case 'generators': case 'substation': case 'parking': case 'house': return t[picked.part];
   }
 }
 

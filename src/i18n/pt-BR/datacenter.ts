@@ -2,6 +2,7 @@
 export const datacenter = {
   lead: 'Cada quadradinho é uma GPU do cenário, no lugar em que ficaria. Mude uma premissa e o prédio muda junto; ninguém publica a planta, então o arranjo é nosso, e as quantidades vêm do modelo.',
   posterLabel: 'Desenho do data center do cenário, em escala: galpões abertos com as fileiras de racks, pátios de resfriadores, transformadores e geradores, a subestação, a linha de transmissão e casas ao lado.',
+  posterOf: (site: string) => `Desenho em escala: ${site}, com galpões abertos, pátios, subestação e linha de transmissão.`,
   posterCaption: 'Um só desenho, uma só escala. Cada traço roxo é uma pessoa em pé; a torre, as casas e as pessoas servem de régua.',
   metres: (length: string) => `${length} m`,
 
@@ -16,6 +17,11 @@ export const datacenter = {
   goTo: (part: string) => `Ver na cena: ${part}`,
   labels: { what: 'O que é', count: 'Quantos', power: 'Potência', money: 'Dinheiro', people: 'Quem trabalha', source: 'Fonte' },
   notPublished: 'Não publicado. Quem aparece no desenho está só como escala.',
+  notPublishedMoney: 'Não publicado: a linha fica fora desta conta.',
+  moneyShell: (total: string) => `Dentro de ${total} de prédio, energia e refrigeração; por peça, não publicado.`,
+  moneyShare: (share: string) => `${share} por unidade cheia, com a sua parte do prédio`,
+  peopleShort: (guaranteed: string, construction: string) => `Aqui, não publicado. Em Abilene: ${guaranteed} empregos garantidos; na obra, ${construction} pessoas.`,
+  account: 'A conta e as fontes',
   ours: 'Conta deste site; a fórmula abre no número.',
   per: 'de cada um',
   parts: {

@@ -9,11 +9,12 @@ export const layers = {
   howMuch: 'Quanto',
   unpublished: 'não publicado',
   source: 'Cada número abre a sua conta ou a sua fonte.',
+  sample: 'O desenho é uma amostra: não cabem todas as marcas. A conta é inteira.',
   drawn: {
     power: 'As faixas verdes saem da subestação e seguem as ruas até os galpões, mais largas onde passa mais potência. A mais clara vai para a refrigeração e as perdas.',
     cooling: 'Os resfriadores estão pintados. As faixas claras mostram o ar quente que sai dos corredores até eles.',
     network: 'Em azul, uma caixa na ponta de cada fileira, um quadro por galpão e os cabos até o portão. Ninguém publica quantas são: está só para escala.',
-    labour: 'Em roxo, quem trabalharia aqui se fosse como em Abilene: junto ao portão, uma marca por pessoa, escuras as garantidas em contrato e claras as só esperadas; fora da cerca, um quadrado para cada cem pessoas na obra.',
+    labour: 'Em roxo, quem trabalharia aqui se fosse como em Abilene. Junto à subestação, uma marca por pessoa: escuras as garantidas em contrato, claras as só esperadas. Depois, um quadrado para cada cem pessoas na obra: escuros os da previsão, claros os que vieram a mais.',
     money: 'Quanto mais verde, maior a parte do investimento: as máquinas de um lado; prédio, energia e refrigeração do outro.',
     failures: 'Cada pino marca um armário com uma GPU que falha neste dia. O lugar é sorteado uma vez e não muda.',
   },

@@ -1,5 +1,4 @@
 import '../../drawings-site.css';
-import AbilenePlan from '../AbilenePlan.astro';
 import Ladder from '../Ladder.astro';
 import Overtaking from '../Overtaking.astro';
 import PortugueseGap from '../PortugueseGap.astro';
@@ -7,4 +6,4 @@ import SizeCubes from '../SizeCubes.astro';
 import TinyNetwork from '../TinyNetwork.astro';
 
 /** Drawings of this stretch of the talk. */
-export const site = { AbilenePlan, Ladder, Overtaking, PortugueseGap, SizeCubes, TinyNetwork };
+export const site = { Ladder, Overtaking, PortugueseGap, SizeCubes, TinyNetwork };

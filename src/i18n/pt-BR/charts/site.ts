@@ -76,14 +76,6 @@ export const site = {
     mean: 'na média do ano',
     house: 'uma casa',
   },
-  plan: {
-    title: 'Planta: um galpão comprido com fileiras de armários, 210 unidades pequenas em volta, 105 de cada lado, e à direita uma subestação do tamanho de um prédio, ligada à linha de transmissão; abaixo dela, tracejada, outra em obras.',
-    hall: 'galpão das máquinas',
-    units: 'unidades de ar',
-    substation: 'subestação',
-    own: 'sob medida',
-    next: 'em obras',
-  },
   contracted: {
     caption: 'Três barras na mesma escala: a média do ano, a soma dos computadores e a potência contratada. O pontilhado mostra o que se constrói e se reserva.',
     mean: 'média do ano',
