@@ -186,6 +186,8 @@ describe('the speaker page', () => {
   test('single letters rest where somebody switched them off in the deck', async () => {
     const { desk, stage, close } = await both();
     await stage.evaluate(() => { localStorage.setItem('megamaquina:teclas', 'não'); });
+    // Windows are told of each other's memory a moment later.
+    await expect.poll(() => desk.evaluate(() => localStorage.getItem('megamaquina:teclas'))).toBe('não');
     await desk.keyboard.press('b');
     await desk.keyboard.press('PageDown');
     await expect.poll(() => onStage(stage)).not.toBe(withControls);

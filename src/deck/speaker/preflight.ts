@@ -124,7 +124,7 @@ export function preflightPage(): void {
   });
   const look = (): void => {
     const [stage] = stages.present(performance.now());
-    write('window', stage === undefined ? ['todo', t.window.none] : ['good', t.window.good(stage.slide)]);
+    write('window', stage === undefined ? ['todo', t.window.none] : ['good', t.window.good(stage.list.indexOf(stage.slide) + 1, stage.list.length)]);
   };
   const ask = (): void => {
     line.say({ kind: 'hello', from: me });

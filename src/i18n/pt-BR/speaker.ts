@@ -108,7 +108,7 @@ export const speaker = {
     },
     offline: 'O site está guardado neste aparelho: a internet pode cair.',
     window: {
-      good: (slide: string) => `A apresentação responde: ${slide}.`,
+      good: (slide: number, slides: number) => `A apresentação responde: slide ${slide} de ${slides}.`,
       none: 'Abra a apresentação em outra janela deste navegador e arraste essa janela para o projetor.',
     },
     clicker: {
