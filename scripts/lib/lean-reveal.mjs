@@ -1,5 +1,7 @@
 // reveal.js brings a keyboard, an overview, controls, progress, notes, lightboxes, print and scroll views of its own, which
 // the deck switches off because it has others. This builds reveal.js from its sources without them: a quarter of its weight.
+// And it makes turning a slide cost what two slides cost, and not what the whole talk does: reveal.js itself writes to every
+// slide, looks through the whole page a dozen times and measures it in between.
 import { fileURLToPath } from 'node:url';
 
 /** Controllers that the deck's configuration switches off; whoever calls one of their methods gets nothing. */
@@ -7,7 +9,68 @@ const unused =
   /\/reveal\.js\/js\/controllers\/(autoanimate|backgrounds|controls|jumptoslide|keyboard|notes|overlay|overview|printview|progress|scrollview|slidenumber)\.js$/;
 /** A dependency for texts that are blown up to their frame, which the published bundle contains and the package does not name. */
 const fitty = 'fitty';
+/** By then the frame with the new slide is on the screen. */
+const AFTER_PAINT_MS = 100;
 const nothing = 'export default class { constructor() { return new Proxy(this, { get: () => () => undefined }); } }';
+
+/** Replaced in `js/reveal.js`; each stands there exactly once. @type {readonly (readonly [from: string | RegExp, to: string])[]} */
+const inCore = [
+  // Only slides whose place changed are written to. The state of the others, their steps too, is right already.
+  [
+    'let reverse = config.rtl && !isVerticalSlide( element );',
+    `let reverse = config.rtl && !isVerticalSlide( element );
+				if( element.classList.contains( i < index ? 'past' : i > index ? 'future' : 'present' ) && element.hasAttribute( 'aria-hidden' ) === ( i !== index ) ) continue;`,
+  ],
+  // The slide that is turned to is shown at once; its neighbours are laid out, and far slides let go, when it is on the screen.
+  [
+    /function updateSlidesVisibility\(\) \{[^]*?\n\t\}\n/,
+    `let slidesSettle;
+	function updateSlidesVisibility() {
+		const slides = getHorizontalSlides();
+		const settle = () => slides.forEach( ( slide, x ) => {
+			const near = Math.abs( ( indexh || 0 ) - x ) < config.viewDistance;
+			if( slide.style.display !== ( near ? config.display : 'none' ) ) near ? slideContent.load( slide ) : slideContent.unload( slide );
+		} );
+		clearTimeout( slidesSettle );
+		if( slidesSettle === undefined ) settle();
+		else if( currentSlide && currentSlide.style.display !== config.display ) slideContent.load( currentSlide );
+		slidesSettle = setTimeout( settle, ${AFTER_PAINT_MS} );
+	}
+`,
+  ],
+  // Sizes follow the style sheet alone: there is nothing to measure at each move.
+  [/updateSlidesVisibility\(\);\s+layout\(\);\s+(?=\/\/ Update the overview)/, 'updateSlidesVisibility();\n\n\t\t'],
+  // The deck announces by itself; reading a slide's text here would compute the style of everything on it.
+  [/function getStatusText\( node \) \{[^]*?\n\t\}\n/, "function getStatusText() { return ''; }\n"],
+  // All slides stand side by side.
+  ['return Util.queryAll( dom.wrapper, HORIZONTAL_SLIDES_SELECTOR );', 'return Array.from( dom.slides.children );'],
+  ['const horizontalSlides = dom.wrapper.querySelectorAll( HORIZONTAL_SLIDES_SELECTOR );', 'const horizontalSlides = dom.slides.children;'],
+  ['let slides = Util.queryAll( dom.wrapper, selector ),', 'let slides = selector === HORIZONTAL_SLIDES_SELECTOR ? getHorizontalSlides() : [],'],
+  [
+    /let horizontalSlides = dom\.wrapper\.querySelectorAll\( HORIZONTAL_SLIDES_SELECTOR \),\s+verticalSlides = dom\.wrapper\.querySelectorAll\( VERTICAL_SLIDES_SELECTOR \);/,
+    'let horizontalSlides = dom.slides.children, verticalSlides = [];',
+  ],
+];
+
+/** Replaced in `js/controllers/location.js`: the address follows when the slide is on the screen. @type {typeof inCore} */
+const inLocation = [
+  ['writeURL( delay ) {', `writeURL( delay = ${AFTER_PAINT_MS} ) {`],
+  ['clearTimeout( this.writeURLTimeout );', 'clearTimeout( this.writeURLTimeout );\n\t\tthis.writeURLTimeout = 0;'],
+  ['setTimeout( this.writeURL, delay )', 'setTimeout( () => this.writeURL( null ), delay )'],
+  // An address that is about to be replaced must not turn the slide back.
+  [/onWindowHashChange\( event \) \{\s+this\.readURL\(\);/, 'onWindowHashChange( event ) {\n\t\tif( ! this.writeURLTimeout ) this.readURL();'],
+];
+
+/**
+ * @param {string} code
+ * @param {typeof inCore} changes
+ */
+function changed(code, changes) {
+  return changes.reduce((text, [from, to]) => {
+    if (text.split(from).length !== 2) throw new Error(`reveal.js has changed: look again at ${String(from)} in scripts/lib/lean-reveal.mjs`);
+    return text.replace(from, () => to);
+  }, code);
+}
 
 /** @returns {import('vite').Plugin} */
 export function leanReveal() {
@@ -23,6 +86,10 @@ export function leanReveal() {
     load: {
       filter: { id: [unused, /^\0fitty$/] },
       handler: () => ({ code: nothing, map: null }),
+    },
+    transform: {
+      filter: { id: /\/reveal\.js\/js\/(reveal|controllers\/location)\.js$/ },
+      handler: (code, id) => ({ code: changed(code, id.endsWith('/location.js') ? inLocation : inCore), map: null }),
     },
   };
 }

@@ -7,13 +7,13 @@ import { notify } from '../numbers/notice.ts';
 import { fromQuery } from '../scenario/link.ts';
 import { freeze, redo, undo, values } from '../scenario/store.ts';
 import { catchUp } from '../scenario/turns.ts';
+import { afterPaint } from './after-paint.ts';
 import { actionFor, focusKind, lightsUp, type Action, type OwnAction } from './keyboard.ts';
-import { frozenKey, keep, placeKey, recall } from './memory.ts';
+import { frozenKey, keep, placeKey, recall, singleKeysKey } from './memory.ts';
 import type { Cover, Place, Stage } from './stage.ts';
 import { toggleTheme } from './theme.ts';
 import type { Toolbox } from './tools/toolbox.ts';
 
-const singleKeysKey = 'megamaquina:teclas';
 /** How much of a long slide one press of a key moves on. */
 const readingStep = 0.7;
 /** A change is told when the hand rests, and not at every step of a drag. */
@@ -77,9 +77,6 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
     const index = deck.getIndices().h;
     const slide = slides[index];
     if (slide === undefined) return;
-    const heading = slide.querySelector<HTMLElement>('.slide-title');
-    const title = heading?.textContent.trim() ?? '';
-    document.title = `${title} · ${root.dataset['list'] ?? liveWords(locale).site.name}`;
     line.style.setProperty('--progress', String(slides.length < 2 ? 1 : index / (slides.length - 1)));
     const station = slide.dataset['station'] ?? '';
     line.classList.toggle('computing-lit', station === 'computing');
@@ -87,14 +84,21 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
       if (stop.getAttribute('data-station') === station) stop.setAttribute('aria-current', 'step');
       else stop.removeAttribute('aria-current');
     }
-    line.setAttribute('aria-valuenow', String(index + 1));
-    line.setAttribute('aria-valuetext', t.slideOf(index + 1, slides.length, title));
     catchUp();
-    if (announce) {
+    // What nobody sees must not keep the slide from the screen.
+    afterPaint(() => {
+      if (deck.getIndices().h !== index) return;
+      const heading = slide.querySelector<HTMLElement>('.slide-title');
+      const title = heading?.textContent.trim() ?? '';
+      document.title = `${title} · ${root.dataset['list'] ?? liveWords(locale).site.name}`;
+      line.setAttribute('aria-valuenow', String(index + 1));
+      line.setAttribute('aria-valuetext', t.slideOf(index + 1, slides.length, title));
+      if (!announce) return;
       announcer.textContent = t.slideOf(index + 1, slides.length, title);
-      heading?.focus({ preventScroll: true });
-      slide.scrollTop = 0;
-    }
+      // Whoever has already put the focus onto something of the slide keeps it.
+      if (!slide.contains(document.activeElement)) heading?.focus({ preventScroll: true });
+    });
+    if (announce) slide.scrollTop = 0;
   };
   deck.on('slidechanged', () => {
     show(true);

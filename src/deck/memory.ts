@@ -2,6 +2,8 @@
 
 /** Where the talk stood when it was last shown on this device (`tools/resume.ts`). */
 export const placeKey = 'megamaquina:lugar';
+/** Whether single-key shortcuts are on: `não` where somebody switched them off. */
+export const singleKeysKey = 'megamaquina:teclas';
 /** The scenario that a frozen stage shows, for this tab. */
 export const frozenKey = 'megamaquina:congelado';
 

@@ -26,7 +26,7 @@ describe('on stage', () => {
       await page.keyboard.press('PageDown');
     }
     expect([...seen]).toEqual(ids);
-    expect(await page.textContent('[data-announcer]')).toMatch(new RegExp(`^Slide ${ids.length} de ${ids.length}: .+`));
+    await expect.poll(() => page.textContent('[data-announcer]')).toMatch(new RegExp(`^Slide ${ids.length} de ${ids.length}: .+`));
     await page.keyboard.press('Home');
     expect(await page.getAttribute(present, 'data-slide')).toBe(ids[0]);
     expect(complaints).toEqual([]);
@@ -39,6 +39,8 @@ describe('on stage', () => {
     await page.keyboard.press('PageDown');
     const next = await slide();
     expect(next).not.toBe(withControls);
+    // The address follows once the slide is on the screen.
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#/${next ?? ''}`);
     await page.goBack();
     await page.waitForSelector(`[data-slide="${withControls}"].present`);
     await page.goForward();
@@ -49,8 +51,7 @@ describe('on stage', () => {
   test('the focus goes to the heading of the new slide, which carries the title of the page', async () => {
     const { page, close } = await deck();
     await page.keyboard.press('PageDown');
-    const focused = await page.evaluate(() => document.activeElement?.className);
-    expect(focused).toBe('slide-title');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('slide-title');
     const title = await page.textContent(`${present} .slide-title`);
     expect(await page.title()).toContain((title ?? '').trim());
     await close();

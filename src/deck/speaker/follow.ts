@@ -1,7 +1,7 @@
 /** The stage's end of the line to speaker pages: says how things stand and does what it is told. Loaded once one calls. */
 import { effect } from '@preact/signals-core';
 import { fromQuery, toQuery } from '../../scenario/link.ts';
-import { inputs, setInputs, type Inputs } from '../../scenario/store.ts';
+import { frozen, inputs, setInputs, type Inputs } from '../../scenario/store.ts';
 import type { Stage } from '../stage.ts';
 import { openLine } from './channel.ts';
 import { commandGate, freshId, type Command, type Order, type SharedScenario, type StageState } from './protocol.ts';
@@ -13,6 +13,7 @@ const gestureMs = 600;
 export function follow(stage: Stage): void {
   const deck = freshId();
   const list = stage.slides.map((slide) => slide.dataset['slide'] ?? '');
+  const minutes = stage.slides.map((slide) => Number(slide.dataset['minutes'] ?? 0));
   const playlist = /apresentar\/([a-z0-9-]+)\/$/.exec(location.pathname)?.[1] ?? 'aula';
   const passes = commandGate();
   let scenario: SharedScenario = { query: toQuery(inputs.peek()), by: deck, n: 0 };
@@ -59,7 +60,7 @@ export function follow(stage: Stage): void {
   const tell = (now: SharedScenario = scenario): void => {
     scenario = now;
     const { slide, step, steps } = stage.place.value;
-    last = { kind: 'state', deck, sequence: ++sequence, playlist, list, slide, step, steps, scenario, cover: stage.cover.value };
+    last = { kind: 'state', deck, sequence: ++sequence, playlist, list, minutes, slide, step, steps, scenario, cover: stage.cover.value, frozen: frozen.value };
     line.say(last);
   };
 

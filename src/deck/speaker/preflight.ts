@@ -1,6 +1,9 @@
 /** The check before the talk: everything that can be tried is tried at once; the rest waits for a hand. */
 import type { Locale } from '../../i18n/locales.ts';
+import { offlineWords } from '../../i18n/offline.ts';
 import { speakerWords } from '../../i18n/speaker.ts';
+import { followCopy, type CopyState } from '../../offline/copy.ts';
+import { showCopy } from '../../offline/show.ts';
 import { openLine } from './channel.ts';
 import { find } from './find.ts';
 import { heardStages } from './heard.ts';
@@ -12,7 +15,6 @@ type Verdict = 'good' | 'todo' | 'note' | 'waiting';
 type Answer = readonly [verdict: Verdict, text: string];
 
 const askEveryMs = 1000;
-const cachePrefix = 'megamaquina';
 /** Keys that clickers send. */
 const clickerKeys = ['PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'b', '.', 'F5', 'Escape'];
 
@@ -39,11 +41,6 @@ export function preflightPage(): void {
   };
 
   const automatic: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
-    offline: async () => {
-      if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return ['todo', t.offline.unable];
-      const kept = (await caches.keys()).some((name) => name.startsWith(cachePrefix));
-      return kept && navigator.serviceWorker.controller !== null ? ['good', t.offline.good] : ['todo', t.offline.none];
-    },
     wake: async () => {
       if (!('wakeLock' in navigator)) return ['todo', t.wake.none];
       try {
@@ -74,6 +71,14 @@ export function preflightPage(): void {
       void Promise.resolve(check()).then((answer) => { write(name, answer); });
     }
   };
+
+  function copyAnswer(state: CopyState): Answer {
+    const { states } = offlineWords(locale);
+    if (state.is === 'loading') return ['waiting', states.loading(Math.round(100 * state.share))];
+    if (state.is === 'looking') return ['waiting', states.looking];
+    if (state.is === 'ready') return ['good', t.offline];
+    return [state.is === 'update' ? 'good' : 'todo', states[state.is]];
+  }
 
   function screenAnswer(): Answer {
     const { innerWidth: width, innerHeight: height } = globalThis;
@@ -119,7 +124,7 @@ export function preflightPage(): void {
   });
   const look = (): void => {
     const [stage] = stages.present(performance.now());
-    write('window', stage === undefined ? ['todo', t.window.none] : ['good', t.window.good(stage.slide)]);
+    write('window', stage === undefined ? ['todo', t.window.none] : ['good', t.window.good(stage.list.indexOf(stage.slide) + 1, stage.list.length)]);
   };
   const ask = (): void => {
     line.say({ kind: 'hello', from: me });
@@ -127,6 +132,9 @@ export function preflightPage(): void {
   };
   ask();
   setInterval(ask, askEveryMs);
+
+  showCopy();
+  followCopy((state) => { write('offline', copyAnswer(state)); });
 
   find('[data-again]').addEventListener('click', run);
   addEventListener('resize', () => { write('screen', screenAnswer()); });

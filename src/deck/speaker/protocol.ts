@@ -8,7 +8,7 @@ import type { Cover } from '../stage.ts';
 export const version = 1;
 
 /** What somebody elsewhere may let the stage do, beyond moving it. */
-export const remoteActions = ['undo', 'redo', 'first', 'last'] as const;
+export const remoteActions = ['undo', 'redo', 'first', 'last', 'freeze'] as const;
 export type RemoteAction = (typeof remoteActions)[number];
 
 const covers: readonly Cover[] = ['none', 'black', 'white'];
@@ -32,6 +32,8 @@ export interface StageState {
   readonly playlist: string;
   /** The ids of the slides in their order. */
   readonly list: readonly string[];
+  /** The minutes that are meant for each of them; absent where a stage does not know. */
+  readonly minutes?: readonly number[];
   readonly slide: string;
   readonly step: number;
   readonly steps: number;
@@ -74,6 +76,8 @@ export type Message = StageState | Farewell | Hello | Command;
 
 const mostSlides = 300;
 const mostSteps = 200;
+/** Longer than any sitting. */
+const mostMinutes = 600;
 const longestQuery = 2000;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -82,6 +86,7 @@ const isId = (value: unknown): value is string => typeof value === 'string' && /
 const isCount = (value: unknown, most = Number.MAX_SAFE_INTEGER): value is number => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most;
 const isQuery = (value: unknown): value is string => typeof value === 'string' && value.length <= longestQuery;
 const isCover = (value: unknown): value is Cover => covers.some((cover) => cover === value);
+const isMinutes = (value: unknown, list: readonly string[]): value is readonly number[] => Array.isArray(value) && value.length === list.length && value.every((each) => typeof each === 'number' && each >= 0 && each <= mostMinutes);
 const isList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.length > 0 && value.length <= mostSlides && value.every(isId);
 
 /** Puts the version onto a message: this is what travels. */
@@ -101,13 +106,14 @@ export function read(data: unknown): Message | undefined {
   }
 }
 
-function readState({ deck, sequence, playlist, list, slide, step, steps, scenario, cover, frozen }: Fields): StageState | undefined {
+function readState({ deck, sequence, playlist, list, minutes, slide, step, steps, scenario, cover, frozen }: Fields): StageState | undefined {
   if (!isId(deck) || !isCount(sequence) || !isId(playlist) || !isList(list) || !isId(slide) || !list.includes(slide)) return undefined;
   if (!isCount(steps, mostSteps) || !isCount(step, steps) || !isCover(cover)) return undefined;
   if (!isFields(scenario) || !isQuery(scenario['query']) || !isId(scenario['by']) || !isCount(scenario['n'])) return undefined;
+  if (minutes !== undefined && !isMinutes(minutes, list)) return undefined;
   if (frozen !== undefined && typeof frozen !== 'boolean') return undefined;
   const { query, by, n } = scenario;
-  return { kind: 'state', deck, sequence, playlist, list, slide, step, steps, scenario: { query, by, n }, cover, ...(frozen === undefined ? {} : { frozen }) };
+  return { kind: 'state', deck, sequence, playlist, list, ...(minutes === undefined ? {} : { minutes }), slide, step, steps, scenario: { query, by, n }, cover, ...(frozen === undefined ? {} : { frozen }) };
 }
 
 function readCommand({ from, n, to, order }: Fields): Command | undefined {

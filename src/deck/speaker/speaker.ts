@@ -8,6 +8,8 @@ import { notify } from '../../numbers/notice.ts';
 import { toQuery } from '../../scenario/link.ts';
 import { inputs, redo, undo } from '../../scenario/store.ts';
 import { actionFor, focusKind, type Action } from '../keyboard.ts';
+import { listQuery } from '../lists/own-list.ts';
+import { recall, singleKeysKey } from '../memory.ts';
 import { toggleTheme } from '../theme.ts';
 import { bindClock } from './clock.ts';
 import { find } from './find.ts';
@@ -32,7 +34,12 @@ export function speakerPage(): void {
 
   /** The slides as the stage has them; before any was heard, this page's own playlist. */
   const list = computed(() => remote.followed.value?.state.list ?? ownList);
-  const plan = computed((): readonly Planned[] => list.value.map((id) => ({ id, minutes: Number(cues.get(id)?.dataset['minutes'] ?? 0) })));
+  const ownMinutes = (id: string): number => Number(cues.get(id)?.dataset['minutes'] ?? 0);
+  /** A list that was made in the browser brings minutes of its own. */
+  const plan = computed((): readonly Planned[] => {
+    const given = remote.followed.value?.state.minutes;
+    return list.value.map((id, i) => ({ id, minutes: given?.[i] ?? ownMinutes(id) }));
+  });
   const joined = computed(() => remote.followed.value?.lost === false);
   /** Where the page stands: with the stage, or by itself. */
   const here = signal({ slide: ownList[0] ?? '', step: 0, steps: 0 });
@@ -62,6 +69,8 @@ export function speakerPage(): void {
     first: () => { goTo(list.peek()[0]); },
     last: () => { goTo(list.peek().at(-1)); },
     black: () => { cover('black'); },
+    white: () => { cover('white'); },
+    freeze: () => { remote.order({ do: 'action', action: 'freeze' }); },
     index: () => { jump.showModal(); },
     theme: toggleTheme,
     // What was changed is taken back where it counts.
@@ -80,7 +89,8 @@ export function speakerPage(): void {
       // Notes longer than the window are read on by the wheel or a finger: the clicker always turns the slide.
       more: { above: false, below: false },
       repeat: event.repeat,
-      singleKeys: true,
+      // The switch is in the deck's help, in another window.
+      singleKeys: recall('local', singleKeysKey) !== 'não',
       dialog: document.querySelector('dialog[open]') !== null,
     });
     const act = action === undefined ? undefined : actions[action];
@@ -117,10 +127,25 @@ export function speakerPage(): void {
       button.textContent = on ? t.light : button.dataset['cover'] === 'black' ? t.black : t.white;
     }
   });
+  const freezer = find('[data-run="freeze"]', HTMLButtonElement);
+  effect(() => {
+    const on = remote.followed.value?.state.frozen === true;
+    freezer.disabled = !joined.value;
+    freezer.setAttribute('aria-pressed', String(on));
+    freezer.textContent = on ? t.release : t.freeze;
+  });
+  // Minutes as the list of now has them stand over the notes too.
+  effect(() => {
+    for (const { id, minutes } of plan.value) {
+      const label = cues.get(id)?.querySelector('[data-cue-minutes]');
+      if (label) label.textContent = t.minutes(minutes.toLocaleString(locale));
+    }
+  });
 
   const waited = signal(false);
   setTimeout(() => { waited.value = true; }, patienceMs);
   const opener = find('[data-open-deck]', HTMLAnchorElement);
+  const elsewhere = find('[data-all-notes]');
   effect(() => {
     const now = remote.followed.value;
     const missing = now === undefined ? waited.value : now.lost;
@@ -132,14 +157,22 @@ export function speakerPage(): void {
     if (status.textContent !== text) status.textContent = text;
     status.classList.toggle('alarm', missing || lid !== 'none' || frozen);
     opener.hidden = !missing;
+    elsewhere.hidden = now === undefined || cues.has(now.state.slide);
   });
   // The window comes back where the talk was, with the numbers of now.
   const deckPage = opener.href;
   effect(() => {
-    const query = toQuery(inputs.value);
+    const items = plan.value.map(({ id, minutes }) => (minutes === ownMinutes(id) ? { slide: id } : { slide: id, minutes }));
+    const isOwn = items.length === ownList.length && items.every((item, i) => item.slide === ownList[i] && !('minutes' in item));
+    const query = [isOwn ? '' : listQuery({ name: '', items }), toQuery(inputs.value)].filter((part) => part !== '').join('&');
     opener.href = `${deckPage}${query === '' ? '' : `?${query}`}#/${slide.value}`;
   });
 
+  const lists = find('[data-lists]', HTMLSelectElement);
+  // A browser that comes back to the page may have kept another choice in the field.
+  const ownPage = [...lists.options].find(({ defaultSelected }) => defaultSelected)?.value ?? '';
+  lists.value = ownPage;
+  lists.addEventListener('change', () => { if (lists.value !== ownPage) location.assign(lists.value); });
   const choice = find('[data-stages]');
   const select = find('[data-stages] select', HTMLSelectElement);
   effect(() => {

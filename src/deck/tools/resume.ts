@@ -2,6 +2,7 @@
 import { notify } from '../../numbers/notice.ts';
 import { fromQuery, toQuery } from '../../scenario/link.ts';
 import { inputs, replaceAll } from '../../scenario/store.ts';
+import { afterPaint } from '../after-paint.ts';
 import { keep, placeKey } from '../memory.ts';
 import { make, type Desk } from './tool.ts';
 
@@ -37,7 +38,8 @@ export function resume({ stage, locale, words }: Desk): Resume {
     opening = false;
     if (!begun) return;
     const place: KeptPlace = { talk: location.pathname, slide, step, scenario: toQuery(inputs.peek()), at: Date.now() };
-    keep('local', placeKey, JSON.stringify(place));
+    // A disk takes its time.
+    afterPaint(() => { keep('local', placeKey, JSON.stringify(place)); });
   });
   return {
     offer: (kept) => {

@@ -1,7 +1,7 @@
 /** Words of the page of downloads and of what is written into the files. */
 export const downloads = {
   title: 'Baixar',
-  lead: 'Tudo para levar: PDFs para imprimir ou projetar, e os slides como imagens para quem precisa do PowerPoint. Os números são os do cenário padrão de cada apresentação.',
+  lead: 'Tudo para levar: um arquivo que abre sem internet, com os slides vivos; PDFs para imprimir ou projetar; imagens para quem precisa do PowerPoint. Os números são os do cenário padrão de cada apresentação.',
   kinds: {
     slides: { name: 'Slides em PDF', about: 'um por página, na proporção da tela' },
     notas: { name: 'Slides com notas em PDF', about: 'A4, com o que dizer, o que perguntar e o tempo' },
@@ -19,7 +19,7 @@ export const downloads = {
   ownAbout: 'A página para imprimir segue as premissas que você mudou nesta aba.',
   powerpoint: 'No PowerPoint ou no Impress',
   powerpointAbout: 'Abra o zip de imagens e ponha um PNG por slide: “Inserir, Álbum de fotografias” faz isso de uma vez. O LEIA-ME traz o texto alternativo de cada slide. Sem o zip, qualquer slide vira imagem: abra a página para imprimir e guarde em PDF.',
-  make: 'Quem tem o projeto no computador faz os arquivos com “npm run pdf” e “npm run imagens”.',
+  make: 'Quem tem o projeto no computador faz os arquivos com “npm run pacote” (para o pendrive), “npm run pdf” e “npm run imagens”.',
   readMe: {
     file: 'LEIA-ME.txt',
     head: (title: string) => `Imagens de “${title}”`,

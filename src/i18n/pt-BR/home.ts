@@ -31,8 +31,14 @@ export const home = {
       station: 'labour',
     },
   ],
-  downloads: 'Para levar ou projetar sem navegador: baixe os slides em PDF, com notas, como folheto ou em imagens',
-  lists: 'De dez minutos a três encontros: escolha uma lista de slides ou monte a sua.',
+  kit: 'Para quem apresenta',
+  kitLinks: [
+    { to: '/palco/', name: 'Palco', what: 'notas, relógio e comandos na segunda tela' },
+    { to: '/apresentar/listas/', name: 'Listas', what: 'de dez minutos a três encontros, ou a sua' },
+    { to: '/baixar/', name: 'Baixar', what: 'PDF, folheto, imagens, arquivo para pendrive' },
+    { to: '/palco/conferir/', name: 'Conferir', what: 'passador, tela e cópia, antes de a sala encher' },
+    { to: '/sem-internet/', name: 'Sem internet', what: 'o site inteiro neste aparelho' },
+  ],
   honest: 'Conta aberta',
   honestText:
     'Toda afirmação mostra fonte e situação: confirmada, plausível, imprecisa, contestada ou não verificável. Onde a palestra ou a imprensa escorregam, a correção aparece ao lado. Onde o nosso modelo erra, o erro está na tabela de validação.',

@@ -29,5 +29,7 @@ export const offline = {
     'Quem serve o site no próprio computador (localhost) não precisa de cópia; ali ela só é feita pelo botão.',
   ],
   usbTitle: 'Sem navegador preparado: um arquivo no pendrive',
-  usb: 'Cada roteiro de slides existe também como um único arquivo, que abre com dois cliques, sem instalar nada e sem rede. Quem tem o projeto no computador faz todos com o comando:',
+  usb: 'Cada roteiro de slides existe também como um único arquivo, que abre com dois cliques, sem instalar nada e sem rede.',
+  usbLink: 'Baixar o arquivo de cada roteiro',
+  usbMake: 'Quem tem o projeto no computador faz todos com o comando',
 } as const;

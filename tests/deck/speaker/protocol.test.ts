@@ -11,7 +11,7 @@ const travelled = (message: unknown): unknown => JSON.parse(JSON.stringify(messa
 
 describe('messages between stage and speaker', () => {
   it.each([
-    state, { ...state, frozen: true }, command, { kind: 'bye', deck: 'a1' }, { kind: 'hello', from: 'b2' },
+    state, { ...state, frozen: true }, { ...state, minutes: [1.5, 2] }, command, { kind: 'bye', deck: 'a1' }, { kind: 'hello', from: 'b2' },
     ...([{ do: 'next' }, { do: 'previous' }, { do: 'cover', cover: 'white' }, { do: 'action', action: 'undo' }, { do: 'scenario', query: '' }, { do: 'go', slide: 'um' }] as const).map((order) => ({ ...command, order })),
   ] as const)('arrive as they were sent, also as text: %j', (message) => {
     expect(read(travelled(seal(message)))).toEqual(message);
@@ -28,6 +28,8 @@ describe('messages between stage and speaker', () => {
     ['an id that is markup', { v: 1, ...state, deck: '<b>' }],
     ['an empty list', { v: 1, ...state, list: [] }],
     ['a list without end', { v: 1, ...state, list: Array.from({ length: 301 }, () => 'dois') }],
+    ['minutes for other slides', { v: 1, ...state, minutes: [1] }],
+    ['minutes that are texts', { v: 1, ...state, minutes: ['1', '2'] }],
     ['an unknown cover', { v: 1, ...state, cover: 'red' }],
     ['a scenario that is a text', { v: 1, ...state, scenario: 'v=1' }],
     ['a query without end', { v: 1, ...command, order: { do: 'scenario', query: 'x'.repeat(2001) } }],
