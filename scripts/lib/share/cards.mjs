@@ -33,7 +33,7 @@ export async function allCards() {
   /** @type {Card[]} */
   const cards = [];
   for (const locale of locales) {
-    const folder = locale === defaultLocale ? 'public/compartilhar' : `public/${locale}/compartilhar`;
+    const folder = ['public', ...(String(locale) === String(defaultLocale) ? [] : [locale]), 'compartilhar'].join('/');
     const brand = words(locale).site.name;
     cards.push({ file: `${folder}/site.png`, brand, title: home[locale].title.join(' '), hook: words(locale).site.tagline, station: 'computing', number: '' });
     for await (const file of glob(`chapters/${locale}/*.mdx`, { cwd: root })) {
@@ -64,5 +64,7 @@ export function cardHash(card) {
  * @returns {Readonly<Record<string, string>>}
  */
 export function drawnCards() {
-  return JSON.parse(readFileSync(drawnList, 'utf8'));
+  /** @type {Readonly<Record<string, string>>} */
+  const drawn = JSON.parse(readFileSync(drawnList, 'utf8'));
+  return drawn;
 }
