@@ -1,7 +1,7 @@
 import { command } from './stages.mjs';
 
 /**
- * What can be said about the sources without running them: types, style, layers.
+ * What can be said about the sources without running them: types, style, layers, spelling.
  * @returns {import('./stages.mjs').Stage[]}
  */
 export function staticStages() {
@@ -12,5 +12,6 @@ export function staticStages() {
     command('types: scripts', 'tsc', ['-p', 'scripts']),
     command('types: service worker', 'tsc', ['-p', 'scripts/lib/offline/worker']),
     command('layers: imports run downwards', 'depcruise', ['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', 'src']),
+    command('spelling: chapters, slides, dictionaries', 'node', ['scripts/spelling.mjs']),
   ];
 }

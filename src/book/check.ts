@@ -1,6 +1,10 @@
 /** Plays the questions of a chapter; what was answered is kept on the device only. */
 import { bookLive } from '../i18n/book-live.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { evaluateInputs } from '../model/live.ts';
+import { readAt } from '../numbers/at.ts';
+import { inputs, replaceAll } from '../scenario/store.ts';
+import { follow } from '../scenario/turns.ts';
 import { judgeAnswer, readAnswer } from './check-answer.ts';
 import { keep, kept } from './keep.ts';
 
@@ -33,12 +37,15 @@ function bindCheck(check: HTMLElement, locale: Locale, right: () => void): void 
   const says = check.querySelector('[data-says]');
   const solution = check.querySelector<HTMLDetailsElement>('[data-solution]');
   if (form === null || says === null || solution === null) throw new Error('A question lacks its form');
+  offerStart(check);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const field = form.querySelector<HTMLInputElement>('input[type="text"]');
-    let found: 'right' | 'high' | 'low' | 'unread' | 'wrong' | 'pick';
+    let found: 'right' | 'high' | 'low' | 'unread' | 'moved' | 'wrong' | 'pick';
     if (field !== null) {
-      found = judgeAnswer(readAnswer(field.value, reads, locale), Number(number), Number(tolerance));
+      const typed = readAnswer(field.value, reads, locale);
+      found = judgeAnswer(typed, Number(number), Number(tolerance));
+      if ((found === 'high' || found === 'low') && judgeAnswer(typed, truthNow(check), Number(tolerance)) === 'right') found = 'moved';
       field.setAttribute('aria-invalid', String(found === 'unread'));
     } else {
       const chosen = form.querySelector<HTMLInputElement>('input:checked');
@@ -48,5 +55,28 @@ function bindCheck(check: HTMLElement, locale: Locale, right: () => void): void 
     if (found !== 'right') return;
     solution.open = true;
     right();
+  });
+}
+
+const changesOf = (at: string | undefined): Readonly<Record<string, number | string>> => (at === undefined || at === '' ? {} : readAt(at));
+
+/** What would be right with the assumptions that the reader has moved: the question itself asks for the defaults. */
+function truthNow({ dataset: { of = '', at, over } }: HTMLElement): number {
+  const now = (changes: string | undefined): number => Number(evaluateInputs({ ...inputs.peek(), ...changesOf(changes) })[of]);
+  return over === undefined ? now(at) : now(at) / now(over);
+}
+
+/** While other assumptions than those of the question are moved, there is a way back to where it starts. */
+function offerStart(check: HTMLElement): void {
+  const button = check.querySelector<HTMLButtonElement>('[data-check-reset]');
+  if (button === null) return;
+  const { at, over } = check.dataset;
+  const own = { ...changesOf(at), ...changesOf(over) };
+  follow(check, () => inputs.value, () => {
+    button.hidden = Object.keys(inputs.peek()).every((id) => id in own);
+  });
+  button.addEventListener('click', () => {
+    replaceAll({});
+    check.querySelector<HTMLInputElement>('input')?.focus();
   });
 }

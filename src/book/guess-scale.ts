@@ -17,7 +17,7 @@ const beyond = 2;
 export function scaleFor(id: string, figures: readonly number[]): GuessScale {
   const logs = figures.filter((figure) => figure > 0).map(Math.log10);
   if (logs.length === 0) throw new RangeError(`<Guess id="${id}">: no figure to guess`);
-  const lean = [...id].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 3;
+  const lean = Array.from(id).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 3;
   return { min: 10 ** (Math.floor(Math.min(...logs)) - beyond - (lean === 0 ? 1 : 0)), max: 10 ** (Math.ceil(Math.max(...logs)) + beyond - (lean === 1 ? 1 : 0)), scale: 'log' };
 }
 

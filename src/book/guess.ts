@@ -17,9 +17,9 @@ export function bindGuesses(root: ParentNode, locale: Locale): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-guess]')) bindGuess(element, locale);
 }
 
-function need<E extends Element>(root: Element, selector: string): E {
-  const found = root.querySelector<E>(selector);
-  if (found === null) throw new Error(`A prediction lacks ${selector}`);
+function need<E extends Element>(root: Element, selector: string, kind: abstract new () => E): E {
+  const found = root.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`A prediction lacks ${selector}`);
   return found;
 }
 
@@ -38,10 +38,10 @@ function bindGuess(element: HTMLElement, locale: Locale): void {
   const { guess: key = '', of: id = '', scenario = '', min, max, figures } = element.dataset;
   const scale: GuessScale = { min: Number(min), max: Number(max), scale: 'log' };
   const published = numbers(figures);
-  const knob = need<HTMLInputElement>(element, 'input[type="range"]');
-  const now = need<HTMLElement>(element, '[data-now]');
-  const answer = need<HTMLElement>(element, '[data-answer]');
-  const again = need<HTMLButtonElement>(element, '[data-again]');
+  const knob = need(element, 'input[type="range"]', HTMLInputElement);
+  const now = need(element, '[data-now]', HTMLElement);
+  const answer = need(element, '[data-answer]', HTMLElement);
+  const again = need(element, '[data-again]', HTMLButtonElement);
   let guess: number | undefined = kept().guesses[key];
 
   const turn = (): void => {
@@ -53,23 +53,23 @@ function bindGuess(element: HTMLElement, locale: Locale): void {
   const say = (): void => {
     element.toggleAttribute('data-shown', guess !== undefined);
     again.hidden = guess === undefined;
-    need<HTMLElement>(element, '[data-you-row]').hidden = guess === undefined;
+    need(element, '[data-you-row]', HTMLElement).hidden = guess === undefined;
     if (guess === undefined) return;
     const changes = { ...inputs.peek(), ...(scenario === '' ? {} : readAt(scenario)) };
     const central = evaluateInputs(changes)[id];
     const range = rangesOf(changes).get(id);
     if (typeof central !== 'number' || range === undefined || !(central > 0)) return;
-    need(element, '[data-you]').textContent = textOf(id, guess, 'line', locale);
-    need(element, '[data-verdict]').textContent = verdictText(judge(guess, central, range.low, range.high), locale);
-    need(element, '[data-own-range]').textContent = rangeText(id, range, locale);
-    need(element, '[data-ruler]').innerHTML = rulerMarkup(scale, { ...range, central, ...published, you: guess });
+    need(element, '[data-you]', Element).textContent = textOf(id, guess, 'line', locale);
+    need(element, '[data-verdict]', Element).textContent = verdictText(judge(guess, central, range.low, range.high), locale);
+    need(element, '[data-own-range]', Element).textContent = rangeText(id, range, locale);
+    need(element, '[data-ruler]', Element).innerHTML = rulerMarkup(scale, { ...range, central, ...published, you: guess });
   };
 
   element.toggleAttribute('data-armed', true);
   if (guess !== undefined) knob.value = String(positionOf(guess, scale));
   turn();
   knob.addEventListener('input', turn);
-  need<HTMLButtonElement>(element, '[data-show-answer]').addEventListener('click', () => {
+  need(element, '[data-show-answer]', HTMLButtonElement).addEventListener('click', () => {
     const chosen = valueAt(knob.valueAsNumber, scale);
     guess = chosen;
     keep((all) => ({ ...all, guesses: { ...all.guesses, [key]: chosen } }));

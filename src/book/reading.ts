@@ -23,11 +23,13 @@ export function followReading(article: HTMLElement, locale: Locale): void {
   };
   const last = kept().read;
   if (last?.to === to && last.share > middle.from && last.share < middle.to && location.hash === '') offer(article, last.share, locale);
+  const passed = sections();
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener(
     'scroll',
     () => {
       if (bar !== null) bar.value = now();
+      passed();
       timer ??= setTimeout(() => {
         timer = undefined;
         keep((all) => ({ ...all, read: { to, title, share: now() } }));
@@ -35,6 +37,18 @@ export function followReading(article: HTMLElement, locale: Locale): void {
     },
     { passive: true },
   );
+}
+
+/** Marks in the contents the section that is being read. */
+function sections(): () => void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.book-contents a')];
+  return () => {
+    const current = links.findLast((link) => (document.getElementById(decodeURIComponent(link.hash.slice(1)))?.getBoundingClientRect().top ?? Infinity) < innerHeight / 2);
+    for (const link of links) {
+      if (link === current) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
 }
 
 /** The way to where somebody stopped. */

@@ -37,14 +37,14 @@ export const book = {
     range: 'faixa plausível:',
   },
   check: {
-    title: 'Confira você',
     answer: 'Sua resposta',
     send: 'Conferir',
     hint: 'Uma pista',
     solution: 'Resposta e explicação',
     within: (percent: string) => `Vale quem chega a ${percent} de distância.`,
     times: 'vezes',
-    done: 'Só neste aparelho: nada é enviado.',
+    from: 'Vale com as premissas de partida.',
+    reset: 'Voltar às premissas de partida',
   },
   term: { whole: 'No glossário', close: 'Fechar' },
 } as const;

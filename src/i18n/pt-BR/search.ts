@@ -4,6 +4,8 @@ export const search = {
   lead: 'Em capítulos, slides, glossário, números, afirmações e fontes. Acentos e maiúsculas não importam.',
   label: 'O que você procura?',
   go: 'Buscar',
+  examples: 'Por exemplo:',
+  tryThese: ['água', 'cinquenta mil', 'quem rotula', 'DeepSeek', 'latência', 'casas'],
   loading: 'Carregando o índice…',
   failed: 'O índice não pôde ser carregado. Verifique a rede e tente de novo.',
   nothing: (query: string) => `Nada encontrado para “${query}”. Tente uma palavra só, ou outra parecida.`,
