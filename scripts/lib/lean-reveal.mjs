@@ -59,7 +59,7 @@ const inLocation = [
   ['setTimeout( this.writeURL, delay )', 'setTimeout( () => this.writeURL( null ), delay )'],
   ['window.location.hash = hash;', 'window.location.hash = this.written = hash;'],
   // The echo of an own address that the talk has left meanwhile must not turn the slide back; all others are followed.
-  [/onWindowHashChange\( event \) \{\s+this\.readURL\(\);/, 'onWindowHashChange( event ) {\n\t\tif( ! this.writeURLTimeout || window.location.hash !== '#' + this.written ) this.readURL();'],
+  [/onWindowHashChange\( event \) \{\s+this\.readURL\(\);/, 'onWindowHashChange( event ) {\n\t\tif( ! this.writeURLTimeout || window.location.hash !== "#" + this.written ) this.readURL();'],
 ];
 
 /**
