@@ -57,8 +57,9 @@ const inLocation = [
   ['writeURL( delay ) {', `writeURL( delay = ${AFTER_PAINT_MS} ) {`],
   ['clearTimeout( this.writeURLTimeout );', 'clearTimeout( this.writeURLTimeout );\n\t\tthis.writeURLTimeout = 0;'],
   ['setTimeout( this.writeURL, delay )', 'setTimeout( () => this.writeURL( null ), delay )'],
-  // An address that is about to be replaced must not turn the slide back.
-  [/onWindowHashChange\( event \) \{\s+this\.readURL\(\);/, 'onWindowHashChange( event ) {\n\t\tif( ! this.writeURLTimeout ) this.readURL();'],
+  ['window.location.hash = hash;', 'window.location.hash = this.written = hash;'],
+  // The echo of an own address that the talk has left meanwhile must not turn the slide back; all others are followed.
+  [/onWindowHashChange\( event \) \{\s+this\.readURL\(\);/, 'onWindowHashChange( event ) {\n\t\tif( ! this.writeURLTimeout || window.location.hash !== "#" + this.written ) this.readURL();'],
 ];
 
 /**

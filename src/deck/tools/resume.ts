@@ -32,14 +32,22 @@ export interface Resume {
 export function resume({ stage, locale, words }: Desk): Resume {
   let taking: (() => void) | undefined;
   let opening = true;
+  /** Where the talk stands, as long as the device does not know it. */
+  let left: KeptPlace | undefined;
+  const write = (): void => {
+    if (left !== undefined) keep('local', placeKey, JSON.stringify(left));
+    left = undefined;
+  };
+  addEventListener('pagehide', write);
   stage.place.subscribe(({ slide, index, step }) => {
     // A talk that has not begun must not cover the one before it.
     const begun = !opening || index > 0;
     opening = false;
     if (!begun) return;
     const place: KeptPlace = { talk: location.pathname, slide, step, scenario: toQuery(inputs.peek()), at: Date.now() };
+    left = place;
     // A disk takes its time.
-    afterPaint(() => { keep('local', placeKey, JSON.stringify(place)); });
+    afterPaint(write);
   });
   return {
     offer: (kept) => {
