@@ -62,12 +62,17 @@ const inLocation = [
   [/onWindowHashChange\( event \) \{\s+this\.readURL\(\);/, 'onWindowHashChange( event ) {\n\t\tif( ! this.writeURLTimeout || window.location.hash !== "#" + this.written ) this.readURL();'],
 ];
 
+/** Replaced in `js/controllers/fragments.js`: a step costs little, so its address is written with it. @type {typeof inCore} */
+const inFragments = [['this.Reveal.location.writeURL();', 'this.Reveal.location.writeURL( null );']];
+/** By the end of the file's path. */
+const changes = new Map([['/reveal.js', inCore], ['/location.js', inLocation], ['/fragments.js', inFragments]]);
+
 /**
  * @param {string} code
- * @param {typeof inCore} changes
+ * @param {typeof inCore} replaced
  */
-function changed(code, changes) {
-  return changes.reduce((text, [from, to]) => {
+function changed(code, replaced) {
+  return replaced.reduce((text, [from, to]) => {
     if (text.split(from).length !== 2) throw new Error(`reveal.js has changed: look again at ${String(from)} in scripts/lib/lean-reveal.mjs`);
     return text.replace(from, () => to);
   }, code);
@@ -89,8 +94,8 @@ export function leanReveal() {
       handler: () => ({ code: nothing, map: null }),
     },
     transform: {
-      filter: { id: /\/reveal\.js\/js\/(reveal|controllers\/location)\.js$/ },
-      handler: (code, id) => ({ code: changed(code, id.endsWith('/location.js') ? inLocation : inCore), map: null }),
+      filter: { id: /\/reveal\.js\/js\/(reveal|controllers\/(location|fragments))\.js$/ },
+      handler: (code, id) => ({ code: changed(code, changes.get(id.slice(id.lastIndexOf('/'))) ?? []), map: null }),
     },
   };
 }
