@@ -52,8 +52,8 @@ export function predictedMarkup(points: readonly Prediction[], words: PredictedW
     dots(points.filter(({ inside }) => !inside), 'predicted-out'),
     text(frame.left, frame.top - 12, `↑ ${words.model}`, { role: 'label' }),
     text(frame.left, frame.bottom + 18, words.figure(from)),
-    text(frame.right, frame.bottom + 18, words.figure(to), { anchor: 'end' }),
-    text(frame.right, frame.bottom + 38, `${words.published} →`, { anchor: 'end', role: 'label' }),
+    text(frame.right, frame.bottom + 18, `${words.published} →`, { anchor: 'end', role: 'label' }),
+    text(frame.right, frame.bottom + 38, words.figure(to), { anchor: 'end' }),
   ].join('');
 }
 

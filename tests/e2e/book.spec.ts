@@ -36,7 +36,8 @@ describe('a prediction', () => {
     const verdict = guess.locator('[data-verdict]');
     await expect.poll(() => verdict.textContent()).toContain('para mais');
     const factor = most / estimate('servingAccelerators').central;
-    const said = Number(((await verdict.textContent()) ?? '').replaceAll('.', '').replace(',', '.').replace(/ mil /, 'e3 ').replace(/[^\d.e]*([\d.]+(?:e3)?).*/, '$1'));
+    const [, digits = '', thousands] = /([\d.,]+)( mil)?/.exec((await verdict.textContent()) ?? '') ?? [];
+    const said = Number(digits.replaceAll('.', '').replace(',', '.')) * (thousands === undefined ? 1 : 1000);
     expect(said / factor).toBeCloseTo(1, 1);
     expect(await guess.locator('[data-quantity="servingAccelerators"]').first().isVisible()).toBe(true);
     await page.reload();
@@ -229,7 +230,7 @@ describe('a chapter', () => {
     const { page, close } = await open(CHAPTER, { ...PHONE, javaScriptEnabled: false });
     for (const answer of await page.locator('[data-answer]').all()) expect(await answer.isVisible()).toBe(true);
     expect(await page.locator('.guess-try').first().isVisible(), 'no knob that does nothing').toBe(false);
-    for (const chart of await page.locator('[data-chart] svg').all()) expect(await chart.isVisible()).toBe(true);
+    for (const chart of await page.locator('figure[data-chart]').all()) expect(await chart.locator('svg').first().isVisible()).toBe(true);
     await page.locator('[data-solution] summary').first().tap();
     await expect.poll(() => page.locator('[data-solution] p').first().isVisible()).toBe(true);
     await close();

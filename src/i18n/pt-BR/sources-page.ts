@@ -21,8 +21,8 @@ export const sourcesPage = {
   chartCount: (n: number) => (n === 1 ? '1 caso' : `${String(n)} casos`),
   misses: 'O que os erros ensinam',
   missesText: [
-    'No treino, o modelo erra mais com modelos muito pequenos. As horas publicadas incluem testes, recomeços e, em alguns casos, a destilação a partir de um modelo maior. A conta só vê o treino final.',
-    'Ao responder, os erros grandes são de modelos de mistura. A vazão deles depende de como os especialistas se espalham pelas placas, e isso quase ninguém publica.',
+    'No treino, os casos fora da faixa são de modelos pequenos, para os dois lados. Uma explicação possível: os Llama menores aprenderam também com as respostas de modelos maiores, e a nossa conta só vê o treino final. Outros foram treinados com mais eficiência do que supomos.',
+    'Ao responder, os casos fora da faixa são de modelos de mistura. A vazão deles depende de como os especialistas se espalham pelas placas, e isso quase ninguém publica.',
     'Na energia por pergunta, o cenário de partida fica acima do que as empresas contam. Elas falam da pergunta típica; nós supomos um modelo grande e uma frota com folga. Por isso a faixa é larga.',
   ],
   claims: 'Afirmação por afirmação',
