@@ -20,7 +20,7 @@ await prepared(import.meta.url, async () => {
 
   const base = basePath();
   const dir = process.env['SITE_DIR'] ?? (await ensureBuilt({ base }));
-  const reading = (await pagesOf(dir)).filter((page) => /^explorar\/[^/]+\/$/.test(page)).slice(0, 1);
+  const reading = (await pagesOf(dir)).filter((page) => /^explorar\/(?:uso|data-center)\/$/.test(page));
   const wanted = process.argv.slice(2);
   const pages = wanted.length > 0 ? wanted : ['', 'apresentar/', 'explorar/', ...reading, 'fontes/'];
 

@@ -8,7 +8,8 @@ import { goToSlide } from './slide-links.ts';
 const kinds: Kinds = {
   '[data-guess]': () => import('./guess.ts').then((m) => m.bindGuesses),
   '[data-check]': () => import('./check.ts').then((m) => m.bindChecks),
-  '[data-cite]': () => import('./cite-copy.ts').then((m) => m.bindCite),
+  // Its buttons are hidden until they can do something, and what is hidden never comes into view.
+  '.book-cite': () => import('./cite-copy.ts').then((m) => m.bindCite),
 };
 
 /** Opens the chapter's own parts. */

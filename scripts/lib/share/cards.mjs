@@ -25,6 +25,9 @@ export const drawnList = join(root, 'scripts/lib/share/drawn.json');
  * @property {string} number of the chapter; empty on the site's own card
  */
 
+/** @param {string} locale */
+const folderOf = (locale) => (locale === defaultLocale ? 'public/compartilhar' : `public/${locale}/compartilhar`);
+
 /**
  * All cards: the site's own, and one for each chapter that is written.
  * @returns {Promise<Card[]>}
@@ -33,7 +36,7 @@ export async function allCards() {
   /** @type {Card[]} */
   const cards = [];
   for (const locale of locales) {
-    const folder = ['public', ...(String(locale) === String(defaultLocale) ? [] : [locale]), 'compartilhar'].join('/');
+    const folder = folderOf(locale);
     const brand = words(locale).site.name;
     cards.push({ file: `${folder}/site.png`, brand, title: home[locale].title.join(' '), hook: words(locale).site.tagline, station: 'computing', number: '' });
     for await (const file of glob(`chapters/${locale}/*.mdx`, { cwd: root })) {
