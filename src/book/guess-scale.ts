@@ -17,8 +17,11 @@ const beyond = 2;
 export function scaleFor(id: string, figures: readonly number[]): GuessScale {
   const logs = figures.filter((figure) => figure > 0).map(Math.log10);
   if (logs.length === 0) throw new RangeError(`<Guess id="${id}">: no figure to guess`);
+  const least = Math.floor(Math.min(...logs));
   const lean = Array.from(id).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 3;
-  return { min: 10 ** (Math.floor(Math.min(...logs)) - beyond - (lean === 0 ? 1 : 0)), max: 10 ** (Math.ceil(Math.max(...logs)) + beyond - (lean === 1 ? 1 : 0)), scale: 'log' };
+  const lowest = least - beyond - (lean === 0 ? 1 : 0);
+  // What is counted in pieces is not guessed in parts of one.
+  return { min: 10 ** (least >= 0 ? Math.max(0, lowest) : lowest), max: 10 ** (Math.ceil(Math.max(...logs)) + beyond - (lean === 1 ? 1 : 0)), scale: 'log' };
 }
 
 /** Where a value stands on the ruler, from 0 to 1. */

@@ -22,6 +22,7 @@ export const book = {
     lead: 'Arraste até onde você acha que é. Ninguém mais vê.',
     show: 'Mostrar',
     model: 'O modelo, com o cenário de agora',
+    modelAt: 'O modelo, com as premissas desta pergunta',
     talk: 'A palestra',
     published: 'Publicado',
     ruler: 'Régua logarítmica: cada passo igual multiplica por um mesmo tanto. A faixa clara é a do modelo.',
