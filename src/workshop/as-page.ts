@@ -18,7 +18,7 @@ function written<Name extends keyof HTMLElementTagNameMap>(name: Name, text: str
 function part(block: Block): HTMLElement {
   switch (block.kind) {
     case 'heading':
-      return written('h3', block.text, block.numbered === true ? 'counted' : '');
+      return written(block.level === 3 ? 'h4' : 'h3', block.text, block.numbered === true ? 'counted' : '');
     case 'text': {
       const paragraph = element('p', '', block.small === true ? 'small' : '');
       if (block.label !== undefined) paragraph.append(element('strong', `${block.label}:`), ' ');
@@ -49,7 +49,7 @@ function part(block: Block): HTMLElement {
     }
     case 'lines': {
       const box = element('div', '', 'lines');
-      box.append(element('p', block.label), ...Array.from({ length: block.count }, () => element('span')));
+      box.append(...(block.label === '' ? [] : [element('p', block.label)]), ...Array.from({ length: block.count }, () => element('span')));
       return box;
     }
   }
@@ -63,5 +63,14 @@ export function drawDocument(sheet: HTMLElement, { title, facts, blocks, foot }:
     pair.append(element('dt', term), written('dd', value));
     list.append(pair);
   }
-  sheet.replaceChildren(written('h2', title), list, ...blocks.map(part), element('p', foot, 'sheet-foot'));
+  let below = false;
+  const parts = blocks.map((block) => {
+    const drawn = part(block);
+    // What belongs to a counted heading stands under its words, not under its number.
+    if (block.kind === 'heading') below = block.numbered === true;
+    else if (block.kind === 'text' && block.apart === true) drawn.classList.add('apart');
+    else if (below && block.kind !== 'table') drawn.classList.add('below');
+    return drawn;
+  });
+  sheet.replaceChildren(written('h2', title), list, ...parts, element('p', foot, 'sheet-foot'));
 }

@@ -15,11 +15,11 @@ export function asText({ title, facts, blocks, foot }: Document): string {
       case 'table':
         return block.rows.map((row) => row.map((cell, i) => (i === 0 ? cell : `${block.head[i] ?? ''}: ${cell}`)).join('; ')).join('\n');
       case 'lines':
-        return `${block.label}: ______`;
+        return `${block.label === '' ? '' : `${block.label}: `}______`;
     }
   };
   const parts = blocks.map((block, i) => {
-    const near = i > 0 && block.kind !== 'heading' && blocks[i - 1]?.kind !== 'table';
+    const near = i > 0 && block.kind !== 'heading' && blocks[i - 1]?.kind !== 'table' && !(block.kind === 'text' && block.apart === true);
     return `${near ? '\n' : '\n\n'}${part(block)}`;
   });
   return `${title.toLocaleUpperCase()}\n${facts.map(([term, value]) => `${term}: ${value}`).join('\n')}${parts.join('')}\n\n${foot}\n`;

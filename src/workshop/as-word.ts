@@ -27,11 +27,11 @@ function clean(text: string): string {
 function part(block: Block): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: runs(block.text), ...(block.numbered === true ? { numbering: { reference: demands, level: 0 } } : {}) })];
+      return [new Paragraph({ heading: block.level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1, keepNext: true, children: runs(block.text), ...(block.numbered === true ? { numbering: { reference: demands, level: 0 } } : {}) })];
     case 'text': {
       const size = block.small === true ? { size: 18 } : {};
       const label = block.label === undefined ? [] : [new TextRun({ text: `${block.label}: `, ...strong, ...size })];
-      return [new Paragraph({ spacing: { after: 120 }, children: [...label, ...runs(block.text, size)] })];
+      return [new Paragraph({ spacing: { after: 120, ...(block.apart === true ? { before: 360 } : {}) }, children: [...label, ...runs(block.text, size)] })];
     }
     case 'list':
       return block.items.map((item) => new Paragraph({ numbering: { reference: block.numbered === true ? sources : points, level: 0 }, spacing: { after: 60 }, children: runs(item) }));
@@ -49,7 +49,7 @@ function part(block: Block): (Paragraph | Table)[] {
       ];
     case 'lines':
       return [
-        new Paragraph({ keepNext: true, children: runs(block.label) }),
+        ...(block.label === '' ? [] : [new Paragraph({ keepNext: true, children: runs(block.label) })]),
         ...Array.from({ length: block.count }, () => new Paragraph({ spacing: { before: 240 }, border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1 } }, children: [] })),
       ];
   }
@@ -66,6 +66,7 @@ export async function asWord({ title, facts, blocks, foot }: Document, language:
         document: { run: { font, size: 22, language: { value: language } }, paragraph: { spacing: { line: 276 } } },
         title: { run: { font, bold: true, size: 40, color: '000000' }, paragraph: { spacing: { after: 240 } } },
         heading1: heading,
+        heading2: { run: { ...heading.run, size: 22 }, paragraph: { spacing: { before: 200, after: 60 } } },
       },
     },
     numbering: {
@@ -90,7 +91,7 @@ export async function asWord({ title, facts, blocks, foot }: Document, language:
         },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
-          ...facts.map(([term, value]) => new Paragraph({ children: [new TextRun({ text: `${term}: `, ...strong }), ...runs(value)] })),
+          ...facts.map(([term, value], i) => new Paragraph({ ...(i === facts.length - 1 ? { spacing: { after: 240 } } : {}), children: [new TextRun({ text: `${term}: `, ...strong }), ...runs(value)] })),
           ...blocks.flatMap(part),
         ],
       },

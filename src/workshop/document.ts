@@ -1,8 +1,9 @@
 /** What is printed, written as a Word file and sent as plain text: one document, three ways out. */
 
 export type Block =
-  | { readonly kind: 'heading'; readonly text: string; /** The demands themselves are counted. */ readonly numbered?: boolean }
-  | { readonly kind: 'text'; readonly text: string; readonly label?: string; /** Said more quietly than the rest. */ readonly small?: boolean }
+  /** `level` 3 stands below the headings of parts; what is counted runs through the whole document. */
+  | { readonly kind: 'heading'; readonly text: string; readonly numbered?: boolean; readonly level?: 3 }
+  | { readonly kind: 'text'; readonly text: string; readonly label?: string; /** Said more quietly than the rest. */ readonly small?: boolean; /** Belongs to the whole, not to the heading before it. */ readonly apart?: boolean }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered?: boolean }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   /** Room to write by hand. */

@@ -60,7 +60,7 @@ export function listDocument(list: List, precedentOf: (clause: string) => Preced
       ...text(list.introduction),
       ...blocks,
       ...(cited.length === 0 ? [] : [{ kind: 'heading', text: t.sources } as const, { kind: 'list', items: cited, numbered: true } as const]),
-      ...text(t.advice, undefined, true),
+      { kind: 'text', text: t.advice, small: true, apart: true },
     ],
     foot: t.foot,
   };

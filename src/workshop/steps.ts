@@ -22,7 +22,7 @@ export function openSteps(root: HTMLElement, opened: (step: string, gone: boolea
     }
     const heading = section?.querySelector<HTMLElement>('h2');
     heading?.focus({ preventScroll: true });
-    (target === section ? root : target)?.scrollIntoView();
+    (target === section ? root.querySelector('[data-steps]') : target)?.scrollIntoView();
   };
   addEventListener('hashchange', () => {
     show(true);

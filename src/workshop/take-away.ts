@@ -38,6 +38,14 @@ export function bindTakeAway(root: HTMLElement, documentNow: () => Document, t: 
   on('print', () => {
     print();
   });
+  // The browser names a PDF after the page, and puts that name into it.
+  const title = document.title;
+  addEventListener('beforeprint', () => {
+    document.title = documentNow().title;
+  });
+  addEventListener('afterprint', () => {
+    document.title = title;
+  });
   on('word', () => {
     const made = documentNow();
     say(t.word);

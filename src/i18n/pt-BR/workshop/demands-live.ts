@@ -11,8 +11,6 @@ export const demandsLive = {
   undone: 'Desfeito.',
   redone: 'Refeito.',
   unnamed: 'Cláusula sem título',
-  own: 'Cláusula nossa',
-  /** What a new clause of one's own is called until it has a title. */
   row: {
     edit: (title: string): string => `Mudar: ${title}`,
     editShort: 'Mudar',
@@ -35,7 +33,6 @@ export const demandsLive = {
     attached: (name: string, value: string): string => `Número juntado: ${name}, ${value}.`,
     source: (date: string): string => `Estimativa do modelo Megamáquina, cenário de ${date}; a conta e as fontes:`,
     failed: 'Os números não carregaram. Tente de novo daqui a pouco; a pauta está guardada.',
-    counting: 'Calculando a faixa…',
   },
   same: {
     keep: (title: string): string => `Ficar só com: ${title}`,
@@ -103,7 +100,7 @@ export const demandsLive = {
     argument: 'Por quê',
     responsible: 'Quem defende',
     figure: 'Número',
-    precedent: 'Precedente',
+    precedent: 'De onde vem',
     from: 'Proposta de',
     sources: 'Fontes',
     foot: 'Feita com a Megamáquina',
