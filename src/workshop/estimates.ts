@@ -1,5 +1,5 @@
 /** What the use of AI at a workplace adds up to, from the scenario of this tab. Loaded when the report is wanted. */
-import { formatNumber, formatQuantity, line } from '../i18n/format.ts';
+import { formatQuantity, line } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { workplaceLive } from '../i18n/workplace.ts';
 import { liveWords } from '../i18n/live.ts';
@@ -32,12 +32,13 @@ export function estimatesOf(place: Workplace, page: string, locale: Locale, t: W
     const text = (amount: number): string => line(formatQuantity(amount * factor, unit, locale, 'plain', 2));
     return [t.rows[id], text(value), liveWords(locale).numbers.between(text(range.low), text(range.high))];
   };
-  const whole = (value: number): string => line(formatNumber(value, locale, 6));
+  const digits = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const whole = (value: number): string => digits.format(value);
   const link = new URL(page, location.href);
   link.search = toQuery(inputs.peek());
   return {
     rows: [...perRequest.map((id) => row(id, requests)), ...ofSite.map((id) => row(id, 1))],
-    assumption: t.assumption(place.headcount === 1 ? t.onePerson : t.people(whole(place.headcount)), whole(place.uses), whole(place.days), whole(requests)),
+    assumption: t.assumption(place.headcount === 1 ? t.onePerson : t.people(whole(place.headcount)), new Intl.NumberFormat(locale).format(place.uses), whole(place.days), whole(requests)),
     link: link.href,
   };
 }
