@@ -75,8 +75,10 @@ export function bindAdjust(root: HTMLElement, desk: Desk, t: Words, say: (text: 
     field.dataset['write'] = key;
     field.addEventListener('input', () => {
       desk.change(edited(desk.list(), item.id, { [key]: field.value }), `${item.id} ${key}`);
-      const title = rows.querySelector(`[data-row="${item.id}"] [data-name]`);
-      if (key === 'title' && title !== null) title.textContent = nameOf({ ...item, title: field.value });
+      const at = placeOf(desk.list(), item.id);
+      const now = desk.list().items[at];
+      // Its buttons are called by the title too; the field keeps the cursor.
+      if (key === 'title' && now !== undefined) rows.querySelector(`[data-row="${item.id}"] .kit-row`)?.replaceWith(headOf(now, at, desk.list().items.length));
     });
     return make('label', { className: 'kit-field' }, make('span', { text: label }), ...(hint === '' ? [] : [make('small', { text: hint })]), field);
   };
@@ -108,7 +110,7 @@ export function bindAdjust(root: HTMLElement, desk: Desk, t: Words, say: (text: 
     );
   };
 
-  const row = (item: Item, at: number, total: number): HTMLLIElement => {
+  const headOf = (item: Item, at: number, total: number): HTMLDivElement => {
     const name = nameOf(item);
     const up = act('up', button('↑', () => {
       move(item, -1);
@@ -125,14 +127,13 @@ export function bindAdjust(root: HTMLElement, desk: Desk, t: Words, say: (text: 
     const title = make('span', { text: name });
     title.dir = 'auto';
     title.dataset['name'] = '';
-    const line = make(
-      'li',
-      {},
-      make('div', { className: 'kit-row' }, make('span', { className: 'kit-number', text: String(at + 1) }), title, make('div', { className: 'kit-acts' }, edit, up, down, act('remove', button(t.row.removeShort, () => {
-        remove(item);
-      }, { label: t.row.remove(name), className: 'kit-button' })))),
-      ...(open === item.id ? [editor(item)] : []),
-    );
+    const out = act('remove', button(t.row.removeShort, () => {
+      remove(item);
+    }, { label: t.row.remove(name), className: 'kit-button' }));
+    return make('div', { className: 'kit-row' }, make('span', { className: 'kit-number', text: String(at + 1) }), title, make('div', { className: 'kit-acts' }, edit, up, down, out));
+  };
+  const row = (item: Item, at: number, total: number): HTMLLIElement => {
+    const line = make('li', {}, headOf(item, at, total), ...(open === item.id ? [editor(item)] : []));
     line.dataset['row'] = item.id;
     return line;
   };
