@@ -13,6 +13,8 @@ const inner = page.width - 2 * page.margin;
 const font = 'Arial';
 
 const strong = { bold: true } as const;
+/** Lines to write on; between lines that are alike Word draws only what is called `between`. */
+const rule = { style: BorderStyle.SINGLE, size: 4, space: 1 } as const;
 
 /** Lines of a text stay lines. */
 function runs(text: string, look: { readonly bold?: boolean; readonly size?: number } = {}): TextRun[] {
@@ -50,7 +52,7 @@ function part(block: Block): (Paragraph | Table)[] {
     case 'lines':
       return [
         ...(block.label === '' ? [] : [new Paragraph({ keepNext: true, children: runs(block.label) })]),
-        ...Array.from({ length: block.count }, () => new Paragraph({ spacing: { before: 240 }, border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1 } }, children: [] })),
+        ...Array.from({ length: block.count }, () => new Paragraph({ spacing: { before: 240 }, border: { bottom: rule, between: rule }, children: [] })),
       ];
   }
 }
@@ -58,7 +60,7 @@ function part(block: Block): (Paragraph | Table)[] {
 /** Writes the Word file. @param language of its text, for the spelling */
 export async function asWord({ title, facts, blocks, foot }: Document, language: string): Promise<Blob> {
   const indent = (text: string, hanging: number) => ({ level: 0, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: hanging, hanging } } } });
-  const heading = { run: { font, bold: true, size: 26, color: '000000' }, paragraph: { spacing: { before: 300, after: 100 } } };
+  const heading = { run: { font, bold: true, size: 26, color: '000000' }, paragraph: { spacing: { before: 300, after: 100 }, outlineLevel: 0 } };
   const file = new WordDocument({
     title: clean(title),
     styles: {
@@ -66,7 +68,7 @@ export async function asWord({ title, facts, blocks, foot }: Document, language:
         document: { run: { font, size: 22, language: { value: language } }, paragraph: { spacing: { line: 276 } } },
         title: { run: { font, bold: true, size: 40, color: '000000' }, paragraph: { spacing: { after: 240 } } },
         heading1: heading,
-        heading2: { run: { ...heading.run, size: 22 }, paragraph: { spacing: { before: 200, after: 60 } } },
+        heading2: { run: { ...heading.run, size: 22 }, paragraph: { spacing: { before: 200, after: 60 }, outlineLevel: 1 } },
       },
     },
     numbering: {
