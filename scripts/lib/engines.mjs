@@ -4,3 +4,6 @@ export const engines = {
   '/usr/bin/WebKitWebDriver': 'webkit2gtk-driver',
   '/usr/bin/Xvfb': 'xvfb',
 };
+
+/** What opens the Word files, as those who edit them do. */
+export const office = { '/usr/bin/soffice': 'libreoffice-writer-nogui' };
