@@ -31,6 +31,7 @@ export const guides = {
   prepare: 'Antes de começar',
   needs: 'Imprimir e levar',
   glance: 'O encontro de relance',
+  detail: 'Minuto a minuto',
   glanceHead: ['Minutos', 'O que acontece', 'Slides e atividade'],
   from: (from: string, to: string) => `${from} a ${to} min`,
   activity: 'Atividade',
