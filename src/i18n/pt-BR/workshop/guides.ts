@@ -35,6 +35,7 @@ export const guides = {
   glanceHead: ['Minutos', 'O que acontece', 'Slides e atividade'],
   from: (from: string, to: string) => `${from} a ${to} min`,
   activity: 'Atividade',
+  slide: 'Slide',
   cues: { say: 'Diga', do: 'Faça', ask: 'Pergunte' },
   answer: 'Resposta possível',
   sources: 'Fontes',
