@@ -43,7 +43,7 @@ export const guides = {
   clauses: 'Cláusulas',
   print: { all: 'Imprimir tudo', sheets: 'Só folhas e cartas', how: 'O PDF sai por este mesmo botão: escolha “salvar como PDF” na janela de impressão.' },
   kinds: { worksheet: 'Folha do grupo', cards: 'Cartas para recortar', answers: 'Gabarito, para quem conduz', evaluation: 'Avaliação' },
-  sheetFoot: 'Pode copiar, mudar e distribuir, citando a fonte (CC BY-SA 4.0).',
+  sheetCredit: 'Pode copiar, mudar e distribuir, citando a fonte (CC BY-SA 4.0).',
   station: 'Posto da linha',
   occupation: 'Ocupação',
   entry: 'Como entra',
