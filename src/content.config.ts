@@ -4,6 +4,7 @@ import { chapterFrontMatter } from './book/front-matter.ts';
 import { eventFile } from './deck/event.ts';
 import { slideFrontMatter } from './deck/front-matter.ts';
 import { playlistFile } from './deck/playlist.ts';
+import { activityFrontMatter, guideFrontMatter, sharedFrontMatter } from './workshop/guides/front-matter.ts';
 
 const slides = defineCollection({
   loader: glob({
@@ -38,4 +39,16 @@ const chapters = defineCollection({
   schema: chapterFrontMatter,
 });
 
-export const collections = { slides, playlists, event, chapters };
+/** A folder of the workshop kit; ids are `<locale>/<file>`. */
+const kit = (folder: string) =>
+  glob({
+    base: './workshop',
+    pattern: `*/${folder}/[^_]*.mdx`,
+    generateId: ({ entry }) => entry.replace(`/${folder}/`, '/').replace(/\.mdx$/, ''),
+  });
+const guides = defineCollection({ loader: kit('roteiros'), schema: guideFrontMatter });
+const activities = defineCollection({ loader: kit('atividades'), schema: activityFrontMatter });
+/** What stands under every guide. */
+const shared = defineCollection({ loader: kit('comum'), schema: sharedFrontMatter });
+
+export const collections = { slides, playlists, event, chapters, guides, activities, shared };

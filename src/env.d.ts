@@ -21,5 +21,7 @@ declare namespace App {
     paper?: boolean;
     /** How often each term of the glossary was opened on this page: their notes need ids of their own. */
     terms?: Record<string, number>;
+    /** On the page of a guide: the playlist that its slides are shown from. */
+    playlist?: string;
   }
 }

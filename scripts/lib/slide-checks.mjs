@@ -1,13 +1,14 @@
 import { checkChapters } from '../../src/book/chapter-check.ts';
 import { checkSlides, report } from '../../src/deck/slide-check-run.ts';
+import { checkWorkshop } from '../../src/workshop/guides/workshop-check.ts';
 
-/** What is wrong with slides and chapters, one line a problem; empty when all is well. */
+/** What is wrong with slides, chapters, guides and activities, one line a problem; empty when all is well. */
 async function problems() {
-  return report([...(await checkSlides()), ...(await checkChapters())]);
+  return report([...(await checkSlides()), ...(await checkChapters()), ...(await checkWorkshop())]);
 }
 
 /**
- * Stops the build when a slide, a chapter, a playlist or the event is wrong, and says where. Before anything else:
+ * Stops the build when a slide, a chapter, a guide, an activity, a playlist or the event is wrong, and says where. Before anything else:
  * Astro would stop at the same mistakes without their lines.
  * @returns {import('astro').AstroIntegration}
  */
@@ -18,11 +19,11 @@ export function slideChecks() {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
         const found = await problems();
-        if (found !== '') throw new Error(`Slides or chapters need mending:\n${found}`);
+        if (found !== '') throw new Error(`Slides, chapters or guides need mending:\n${found}`);
       },
       'astro:server:start': async ({ logger }) => {
         const found = await problems();
-        if (found !== '') logger.warn(`Slides or chapters need mending:\n${found}`);
+        if (found !== '') logger.warn(`Slides, chapters or guides need mending:\n${found}`);
       },
     },
   };

@@ -31,6 +31,11 @@ export interface Node {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 
+/** An MDX text as a tree. @throws what the parser says, with the line */
+export function parseMdx(text: string): Node {
+  return parser.parse(text) as Node;
+}
+
 /** The digits of a text that are no part of a name. */
 export function bareFigure(text: string): string | undefined {
   return /[\d][\d.,]*/.exec(text.replaceAll(names, ''))?.[0];
@@ -110,7 +115,7 @@ const readable = new Set(['what', 'question', 'ask', 'hint', 'options', 'title']
 export function checkSlide(file: string, text: string, more?: (node: Node) => string | undefined): FileProblem[] {
   let tree: Node;
   try {
-    tree = parser.parse(text) as Node;
+    tree = parseMdx(text);
   } catch (error) {
     const line = typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number' ? error.line : 1;
     return [{ file, line, message: error instanceof Error ? error.message : String(error) }];

@@ -242,6 +242,8 @@ test('the page of playlists leads to every deck, and each takes the time that it
     { minutes: '40', present: 'conferencia' },
     { minutes: '10', present: 'relampago' },
     { minutes: '270', present: 'oficina' },
+    { minutes: '180', present: 'oficina-meio-dia' },
+    { minutes: '90', present: 'oficina-90' },
   ]);
   await page.locator('.list-meetings a').nth(2).click();
   await page.waitForSelector('[data-slide].present');

@@ -1,0 +1,6 @@
+import type { Locale } from './locales.ts';
+import { guides as ptBR } from './pt-BR/workshop/guides.ts';
+import type { Words } from './words.ts';
+
+/** Words around guides and activities. */
+export const guideWords: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };
