@@ -11,7 +11,7 @@ const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
 const core =
-  /\/src\/(model\/(graph|chapters)\/|model\/catalogues\/(accelerators|grids)|model\/(live|quantities|estimate|uncertainty)\.ts|scenario\/|numbers\/(show|field|slider|at|bind|notice)\.ts|i18n\/(pt-BR\/)?(format|parse|display|options|live)\.ts)|@preact\/signals-core/;
+  /\/src\/(model\/(graph|chapters)\/|model\/catalogues\/(accelerators|grids)|model\/(live|quantities|estimate|uncertainty)\.ts|scenario\/|numbers\/(show|field|slider|at|bind|notice)\.ts|deck\/theme\.ts|offline\/later\.ts|calculators\/(undo-keys|download|csv)\.ts|i18n\/(pt-BR\/)?(format|parse|display|options|live)\.ts)|@preact\/signals-core/;
 
 export default defineConfig({
   site,

@@ -7,6 +7,7 @@ export const guides = {
     { when: 'Tenho uma hora e meia', what: 'Use o roteiro curto. Ele termina com três cláusulas escolhidas.', to: '/oficina/roteiro/90-minutos/' },
     { when: 'Tenho uma manhã ou uma tarde', what: 'Cabe a mesa de negociação, com papéis sorteados.', to: '/oficina/roteiro/meio-dia/' },
     { when: 'Tenho uma turma de formação', what: 'Três encontros: a máquina, a conta e a pauta.', to: '/oficina/roteiro/tres-encontros/' },
+    { when: 'Quero a pauta na mão, já', what: 'Escolha as cláusulas e imprima. Dá para fazer no celular.', to: '/oficina/pauta/' },
     { when: 'Já tenho programa e quero só uma atividade', what: 'Cada atividade vale sozinha. Escolha pela pergunta da sua turma.', to: '#atividades' },
     { when: 'Não terei projetor nem internet', what: 'Todos os roteiros dizem o que imprimir e o que muda.', to: '/oficina/roteiro/90-minutos/#sem-projetor' },
   ],
@@ -15,6 +16,10 @@ export const guides = {
   activitiesTitle: 'Atividades',
   activitiesLead: 'Trazem modo de conduzir, folhas, cartas para recortar e gabarito. Tudo em papel A4, preto e branco.',
   toolsTitle: 'Para escrever a pauta',
+  tools: [
+    { title: 'Montar a pauta', about: 'Escolha cláusulas, ajuste as palavras, junte os grupos e leve a lista em papel, Word ou mensagem.', to: '/oficina/pauta/' },
+    { title: 'Meu local de trabalho', about: 'Perguntas para a empresa, com a base de cada uma, e um relatório de impacto para preencher.', to: '/oficina/meu-trabalho/' },
+  ],
   clausesTitle: 'Cláusulas para escolher',
   clausesLead: 'Já conquistadas, previstas em lei ou propostas por entidades. A palavra ao lado diz qual é o caso. Isto não é orientação jurídica: confira com a assessoria do sindicato.',
   source: 'fonte',
