@@ -3,5 +3,5 @@
  * after it. `src/i18n` stands on the model because its dictionaries are keyed by the model's ids.
  */
 export const rooms = [
-  'model', 'i18n', 'offline', 'scenario', 'numbers', 'charts', 'assembly-line', 'datacenter', 'calculators', 'deck', 'book', 'workshop', 'layouts', 'pages',
+  'model', 'i18n', 'offline', 'scenario', 'numbers', 'charts', 'assembly-line', 'datacenter', 'calculators', 'deck', 'room', 'book', 'workshop', 'layouts', 'pages',
 ];
