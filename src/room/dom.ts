@@ -20,3 +20,8 @@ export function need<Kind extends HTMLElement>(root: ParentNode, selector: strin
   if (!(found instanceof kind)) throw new Error(`The page lacks ${selector}`);
   return found;
 }
+
+/** Whether somebody fills in a form: the page must not move under their hands. */
+export function isWriting(): boolean {
+  return document.activeElement?.closest('form') instanceof HTMLFormElement;
+}

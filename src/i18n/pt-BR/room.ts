@@ -48,8 +48,6 @@ export const room = {
     bad: 'Este endereço não é o de quem conduz uma sala. Copie de novo o que o computador da palestra mostra.',
     nothing: 'Este aparelho não conduz nenhuma sala. Abra o endereço de quem conduz, que o computador da palestra mostra.',
     notKept: 'Este navegador não deixa guardar nada. Saia da janela anônima ou use outro navegador.',
-    popup: 'O navegador não abriu a segunda janela. Abra a página de quem fala por aqui:',
-    speaker: 'Página de quem fala',
     noScript: 'Conduzir a sala precisa de JavaScript.',
   },
 } as const;

@@ -1,0 +1,194 @@
+/** The room's part of the speaker page: how to open one, how it stands, asking, moderating, ending. */
+import { computed, effect, signal } from '@preact/signals-core';
+import { download } from '../../calculators/download.ts';
+import type { SpeakerDesk } from '../../deck/speaker/speaker.ts';
+import { path } from '../../i18n/locales.ts';
+import { roomDeskWords } from '../../i18n/room-desk.ts';
+import { notify } from '../../numbers/notice.ts';
+import { ranges, values } from '../../scenario/store.ts';
+import { button, make, need } from '../dom.ts';
+import { adoptStyles } from '../late-styles.ts';
+import { forgetLead, keepLead, keptLead, type Lead } from '../lead.ts';
+import { pageId } from '../page-id.ts';
+import type { Truth } from '../protocol/result.ts';
+import resultStyles from '../result/result.css?inline';
+import { countText } from '../result/show-result.ts';
+import { roomLine } from '../room-line.ts';
+import { findRooms } from '../settings.ts';
+import { askForm, type Draft } from './ask-form.ts';
+import { connectHost, type HostLine } from './host-line.ts';
+import styles from './presenter.css?inline';
+import { asksView, endPart, hallPart, howToStart, questionView } from './views.ts';
+
+export interface RoomDesk {
+  /** Joins the room that is led from this browser, or leaves the one that is led no more. */
+  readonly settle: () => void;
+  /** Shows or puts away the panel. */
+  readonly toggle: () => void;
+}
+
+/** Makes the panel, and joins where a room is led already. */
+export function openPresenter(desk: SpeakerDesk): RoomDesk {
+  const { locale } = desk;
+  const t = roomDeskWords(locale);
+  const me = pageId('megamaquina:sala-mesa');
+  adoptStyles(resultStyles, styles);
+  const opener = need(document, '[data-room-open]', HTMLButtonElement);
+  const panel = make('section', 'speaker-room');
+  panel.setAttribute('aria-labelledby', 'speaker-room-title');
+  panel.hidden = true;
+  const head = make('header', 'room-desk-head');
+  const title = make('h2', '', t.title);
+  title.id = 'speaker-room-title';
+  title.tabIndex = -1;
+  const says = make('p', '');
+  says.setAttribute('role', 'status');
+  const close = button('key', '×', () => { toggle(); opener.focus(); });
+  close.setAttribute('aria-label', t.close);
+  head.append(title, says, close);
+  const body = make('div', 'room-leading');
+  panel.append(head, body);
+  need(document, 'main.speaker', HTMLElement).append(panel);
+
+  let led: { readonly lead: Lead; readonly close: () => void } | undefined;
+  let joining = false;
+  /** What is kept nowhere, where the browser keeps nothing. */
+  let given: Lead | undefined;
+
+  const say = (text: string): void => { if (says.textContent !== text) says.textContent = text; };
+  const showHow = (): void => {
+    body.replaceChildren(howToStart(path('/sala/guia/', locale), (lead) => {
+      given = lead;
+      if (!keepLead(lead)) notify([t.how.notKept], locale);
+      settle();
+    }, locale));
+  };
+  const leave = (text: string): void => {
+    led?.close();
+    led = undefined;
+    given = undefined;
+    forgetLead();
+    say(text);
+    showHow();
+  };
+  const settle = (): void => {
+    const lead = keptLead() ?? given;
+    if (led !== undefined && (lead?.room !== led.lead.room || lead.secret !== led.lead.secret)) {
+      led.close();
+      led = undefined;
+      if (lead === undefined) {
+        say('');
+        showHow();
+      }
+    }
+    if (lead === undefined || led !== undefined || joining) return;
+    joining = true;
+    say(t.standing.connecting);
+    findRooms().then(
+      (url) => {
+        joining = false;
+        if (url === undefined) {
+          say(t.how.noRooms);
+          showHow();
+        } else led = { lead, close: leadRoom(desk, { url, id: me, lead, body, say, leave }) };
+      },
+      () => {
+        joining = false;
+        say(t.how.noRooms);
+      },
+    );
+  };
+  const toggle = (): void => {
+    panel.hidden = !panel.hidden;
+    opener.setAttribute('aria-expanded', String(!panel.hidden));
+    if (!panel.hidden) title.focus();
+  };
+  showHow();
+  settle();
+  return { settle, toggle };
+}
+
+interface Place {
+  readonly url: string;
+  readonly id: string;
+  readonly lead: Lead;
+  readonly body: HTMLElement;
+  readonly say: (text: string) => void;
+  /** The room is over, or does not want this page. */
+  readonly leave: (text: string) => void;
+}
+
+/** Joins a room as who leads it; the returned function lets go of it without ending it. */
+function leadRoom(desk: SpeakerDesk, { url, id, lead, body, say, leave }: Place): () => void {
+  const { locale } = desk;
+  const t = roomDeskWords(locale);
+  const drive = roomLine((text) => { host.drive(text); });
+  const host: HostLine = connectHost({ url, id, ...lead, heard: drive.heard });
+  const line = desk.remote.also(drive.open);
+
+  const people = make('p', 'room-people');
+  const asked = make('div', '');
+  const over = make('div', 'room-keys');
+  const { form, close: closeForm } = askForm(desk, (draft) => {
+    truthOf.value = draft;
+    host.ask(draft);
+  });
+  const asks = make('div', '');
+  const save = button('key', t.export, () => { download(new Blob([host.csv()], { type: 'text/csv' }), t.exportName); });
+  const leading = make('div', 'room-leading');
+  leading.append(hallPart(lead.room, locale), asked, form, asks, save, endPart(() => {
+    void host.end().then((done) => { if (done) leave(t.end.done); else notify([t.end.failed], locale); });
+  }, locale));
+  over.append(button('key main', t.takeOver, () => { host.takeOver(); }), button('key', t.forget, () => { leave(''); }));
+  body.replaceChildren(people, over, leading);
+
+  /** The draft that is asked: what was published of it is told when the result is shown. */
+  const truthOf = signal<Draft | undefined>(undefined);
+  const truth = (): Truth | undefined => {
+    const question = host.question.peek();
+    if (question?.kind !== 'guess') return undefined;
+    const central = values.peek()[question.quantity];
+    const range = ranges.peek().get(question.quantity);
+    if (typeof central !== 'number' || range === undefined) return undefined;
+    const draft = truthOf.peek();
+    const published = draft?.kind === 'guess' && draft.quantity === question.quantity ? draft.published : undefined;
+    return { low: Math.min(range.low, central), central, high: Math.max(range.high, central), ...(published === undefined ? {} : { published }) };
+  };
+  const showQuestion = questionView(asked, {
+    open: (on) => { host.open(on); },
+    show: (on) => { host.show(on, truth()); },
+    putAway: () => { host.putAway(); },
+  }, locale);
+  const showAsks = asksView(asks, { show: (ask, on) => { host.letThrough(ask, on); }, drop: (ask) => { host.drop(ask); } }, locale);
+
+  const status = computed(() => {
+    if (host.standing.value !== 'here') return t.standing[host.standing.value];
+    return t.standing[host.lease.value];
+  });
+  const stops = [
+    effect(() => { say(status.value); }),
+    effect(() => {
+      const text = t.people(host.people.value, countText(host.people.value, locale));
+      if (people.textContent !== text) people.textContent = text;
+    }),
+    effect(() => {
+      const { value: standing } = host.standing;
+      const { value: lease } = host.lease;
+      const mine = lease === 'held' || lease === 'asking';
+      leading.hidden = !mine || standing === 'refused';
+      over.hidden = mine && standing !== 'refused';
+      need(over, 'button', HTMLButtonElement).hidden = standing === 'refused';
+    }),
+    effect(() => {
+      showQuestion(host.question.value, host.result.value);
+      form.hidden = host.question.value !== undefined;
+    }),
+    effect(() => { showAsks(host.asks.value); }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    closeForm();
+    line.close();
+    host.leave();
+  };
+}
