@@ -29,7 +29,7 @@ export const room = {
   ask: {
     title: 'Perguntar',
     label: 'Sua pergunta, sem nome',
-    hint: 'Até 280 caracteres. Quem apresenta lê antes e escolhe o que aparece para a sala.',
+    hint: 'Quem apresenta lê antes e escolhe o que aparece para a sala.',
     send: 'Enviar pergunta',
   },
   shown: 'Perguntas da sala',

@@ -62,6 +62,7 @@ export async function enterRoom(room: string, locale: Locale, out: (text: string
       return connection.vote(question, answer);
     },
     isHere: () => standing === 'here',
+    station: () => frame.querySelector<HTMLElement>('[data-station]')?.dataset['station'] ?? '',
     changed: () => { show(); },
   });
 

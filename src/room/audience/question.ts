@@ -18,6 +18,8 @@ interface Around {
   /** Resolves to true when the room has it, to false where it came too late or a later one took its place. */
   readonly vote: (question: string, answer: Answer) => Promise<boolean>;
   readonly isHere: () => boolean;
+  /** The station of the slide that is shown, for the colour of the model's figure. */
+  readonly station: () => string;
   /** Called when another question came, or the one that was there opened, closed or showed its result. */
   readonly changed: () => void;
 }
@@ -46,6 +48,7 @@ export function questionCard(place: HTMLElement, locale: Locale, around: Around)
     const figure = resultFigure(question, result, 'small', locale, own);
     const truth = result.kind === 'guess' ? result.truth : undefined;
     const verdict = typeof own === 'number' && truth !== undefined && truth.central > 0 && own > 0 ? [make('p', 'room-verdict', verdictText(judge(own, truth.central, truth.low, truth.high), locale))] : [];
+    outcome.dataset['station'] = around.station();
     outcome.replaceChildren(...verdict, ...(figure === undefined ? [] : [figure]));
   };
 

@@ -77,7 +77,7 @@ export function askForm(desk: SpeakerDesk, open: (draft: Draft) => void): { read
   const chosen = (): GuessOffer | undefined => offers.find(({ quantity }) => quantity === quantities.value);
   const showOffer = (): void => {
     const offer = chosen();
-    published.replaceChildren(new Option(tq.noPublished, ''), ...(offer?.published ?? []).map(({ value, label }, i) => new Option(`${textOf(offer?.quantity ?? '', value, 'line', locale)} · ${label}`, String(value), i === 0, i === 0)));
+    published.replaceChildren(new Option(tq.noPublished, ''), ...(offer?.published ?? []).map(({ value, label }) => new Option(`${textOf(offer?.quantity ?? '', value, 'line', locale)} · ${label}`, String(value))));
     publishedField.hidden = (offer?.published.length ?? 0) === 0;
     if (offer !== undefined) propose(offer.text ?? t.guessText(offer.label));
   };

@@ -156,7 +156,11 @@ function leadRoom(desk: SpeakerDesk, { url, id, lead, body, say, leave }: Place)
   };
   const showQuestion = questionView(asked, {
     open: (on) => { host.open(on); },
-    show: (on) => { host.show(on, truth()); },
+    show: (on) => {
+      // Nobody answers with the result before their eyes.
+      if (on && host.question.peek()?.open === true) host.open(false);
+      host.show(on, truth());
+    },
     putAway: () => { host.putAway(); },
   }, locale);
   const showAsks = asksView(asks, { show: (ask, on) => { host.letThrough(ask, on); }, drop: (ask) => { host.drop(ask); } }, locale);

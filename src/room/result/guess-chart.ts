@@ -31,7 +31,7 @@ interface Frame {
 }
 
 const frames: Readonly<Record<ChartSize, Frame>> = {
-  wide: { width: 1200, height: 520, left: 12, base: 456, top: 172, line: 40 },
+  wide: { width: 1200, height: 430, left: 12, base: 376, top: 176, line: 36 },
   small: { width: 400, height: 250, left: 8, base: 222, top: 92, line: 21 },
 };
 
@@ -63,29 +63,36 @@ export function guessMarkup(chart: GuessChart, size: ChartSize, locale: Locale):
   const say = (value: number): string => textOf(quantity, value, 'line', locale);
   const most = Math.max(1, ...bins);
   const step = span / bins.length;
+  /** The lines of the marks, under all words; each mark has a row of its own for its words. */
+  const lines: string[] = [];
   /** A line from the words down to the axis, each kind on a row of its own so that words never meet. */
-  const mark = (kind: string, row: number, value: number, text: string): string => {
+  const mark = (kind: string, value: number | undefined, text: (said: string) => string): string => {
+    if (value === undefined) return '';
     const at = x(value);
     const right = at > width / 2;
-    const y = line * (row + 0.8);
-    return `<path class="${kind}" d="M${fixed(at)} ${fixed(y - line * 0.6)}V${base}"/><text class="${kind}" x="${fixed(at + (right ? -1 : 1) * line * 0.35)}" y="${fixed(y)}"${right ? ' text-anchor="end"' : ''}>${escaped(text)}</text>`;
+    const y = line * (lines.length + 0.8);
+    const path = `M${fixed(at)} ${fixed(y - line * 0.6)}V${base}`;
+    lines.push(`<path class="casing" d="${path}"/><path class="${kind}" d="${path}"/>`);
+    return `<text class="${kind}" x="${fixed(at + (right ? -1 : 1) * line * 0.35)}" y="${fixed(y)}"${right ? ' text-anchor="end"' : ''}>${escaped(text(say(value)))}</text>`;
   };
-  const bars = bins.map((count, i) => {
-    if (count === 0) return '';
-    const height = (count / most) * (base - top);
-    const middle = left + (i + 0.5) * step;
-    return `<rect class="bar" x="${fixed(left + i * step + step * 0.06)}" y="${fixed(base - height)}" width="${fixed(step * 0.88)}" height="${fixed(height)}"/>${size === 'wide' ? `<text class="count" x="${fixed(middle)}" y="${fixed(base - height - 8)}" text-anchor="middle">${count}</text>` : ''}`;
-  });
+  const drawn = bins.flatMap((count, i) => (count === 0 ? [] : [{ count, from: left + i * step, height: (count / most) * (base - top) }]));
+  const bars = drawn.map(({ from, height }) => `<rect class="bar" x="${fixed(from + step * 0.06)}" y="${fixed(base - height)}" width="${fixed(step * 0.88)}" height="${fixed(height)}"/>`);
+  const counts = size === 'small' ? [] : drawn.map(({ count, from, height }) => `<text class="count" x="${fixed(from + step / 2)}" y="${fixed(base - height - 8)}" text-anchor="middle">${count}</text>`);
   const band = truth === undefined ? '' : `<rect class="band" x="${fixed(x(truth.low))}" y="${fixed(top - line * 0.4)}" width="${fixed(Math.max(2, x(truth.high) - x(truth.low)))}" height="${fixed(base - top + line * 0.4)}"/>`;
+  const words = [
+    mark('model', truth?.central, t.model),
+    mark('hall', median, t.hall),
+    mark('published', truth?.published, t.published),
+    mark('own', own, t.you),
+  ];
   const ends = [['start', left, scale.low], ['end', width - left, scale.high]] as const;
   return [
     band,
     `<path class="axis" d="M${left} ${base}H${width - left}${ticks(scale).map((value) => `M${fixed(x(value))} ${base}v${fixed(line * 0.25)}`).join('')}"/>`,
     ...bars,
-    truth === undefined ? '' : mark('model', 0, truth.central, t.model(say(truth.central))),
-    median === undefined ? '' : mark('hall', 1, median, t.hall(say(median))),
-    truth?.published === undefined ? '' : mark('published', 2, truth.published, t.published(say(truth.published))),
-    own === undefined ? '' : mark('own', 3, own, t.you(say(own))),
+    ...lines,
+    ...counts,
+    ...words,
     ...ends.map(([anchor, at, value]) => `<text class="end" x="${fixed(at)}" y="${fixed(base + line * 1.05)}" text-anchor="${anchor}">${escaped(say(value))}</text>`),
   ].join('');
 }

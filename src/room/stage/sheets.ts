@@ -65,12 +65,14 @@ export function roomSheets(room: string, station: () => string, locale: Locale):
     if (figure === undefined) {
       const count = make('p', 'room-count');
       count.append(make('span', 'room-number', countText(result?.count ?? 0, locale)), make('span', 'what', answers().replace(/^\S+\s/, '')));
-      const left = make('div', 'room-waits');
-      left.append(count, make('p', 'room-state', asked.open ? t.open : t.closed));
-      if (!asked.open) body.append(left);
+      const waits = make('div', 'room-waits');
+      waits.append(count, make('p', 'room-state', asked.open ? t.open : t.closed));
+      const picture = asked.open ? [qrPicture(address.link, t.code.qr(address.link))] : [];
+      if (asked.kind === 'guess') body.append(waits, ...picture);
       else {
-        if (asked.kind !== 'guess') left.prepend(optionList(asked.options));
-        body.append(left, qrPicture(address.link, t.code.qr(address.link)));
+        body.classList.add('has-options');
+        waits.prepend(...picture);
+        body.append(optionList(asked.options), waits);
       }
     } else body.append(figure);
     sheet.replaceChildren(head, make('h2', '', asked.text), body);
