@@ -47,8 +47,11 @@ export interface AudienceOptions extends Room {
 }
 
 export interface Audience {
-  /** Resolves when the broker has it, however long the network is away; a later vote on the same question takes its place. */
-  readonly vote: (question: string, answer: Answer) => Promise<void>;
+  /**
+   * Resolves to true when the broker has it, however long the network is away; to false where a later vote took its place,
+   * or the question was closed before the broker had it.
+   */
+  readonly vote: (question: string, answer: Answer) => Promise<boolean>;
   /** Resolves when the broker has it; undefined, and nothing is sent, where no words are left or too many were asked. */
   readonly ask: (text: string) => Promise<void> | undefined;
   /** Says goodbye and closes; what was not sent yet is given up. */
