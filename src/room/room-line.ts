@@ -1,7 +1,6 @@
 /** The speaker's language over a room: the same line as between windows, slower and for anybody who knows the secret. */
 import type { OpenLine } from '../deck/speaker/channel.ts';
 import type { Message } from '../deck/speaker/protocol.ts';
-import { sealForRoom } from './protocol/speaker.ts';
 
 /** What a drag says many times a second is told this often; the last always comes. */
 const everyMs = 150;
@@ -18,16 +17,12 @@ export interface RoomLine {
   readonly heard: (message: Message) => void;
 }
 
-/** @param send carries a text; what it cannot carry now is lost, as between windows */
-export function roomLine(send: (text: string) => void): RoomLine {
+/** @param travel carries a message; what cannot be carried now is lost, as between windows */
+export function roomLine(travel: (message: Message) => void): RoomLine {
   let hear: (message: Message) => void = () => undefined;
   const waiting = new Map<string, Message>();
   let last = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const travel = (message: Message): void => {
-    const text = sealForRoom(message);
-    if (typeof text === 'string') send(text);
-  };
   const flush = (): void => {
     timer = undefined;
     last = performance.now();

@@ -75,6 +75,7 @@ export const roomDesk = {
     hideOf: (text: string) => `Esconder da sala: ${text}`,
     dropOf: (text: string) => `Apagar: ${text}`,
   },
+  table: { question: 'Pergunta', answer: 'Resposta', from: 'De', to: 'Até', people: 'Pessoas', points: 'Pontos', all: 'Todas as respostas' },
   export: 'Salvar resultados (CSV)',
   exportName: 'sala-resultados.csv',
   end: {

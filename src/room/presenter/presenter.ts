@@ -1,5 +1,5 @@
 /** The room's part of the speaker page: how to open one, how it stands, asking, moderating, ending. */
-import { computed, effect, signal } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import { download } from '../../calculators/download.ts';
 import type { SpeakerDesk } from '../../deck/speaker/speaker.ts';
 import { path } from '../../i18n/locales.ts';
@@ -13,10 +13,10 @@ import { pageId } from '../page-id.ts';
 import type { Truth } from '../protocol/result.ts';
 import resultStyles from '../result/result.css?inline';
 import { countText } from '../result/show-result.ts';
-import { roomLine } from '../room-line.ts';
+import { roomLine, type RoomLine } from '../room-line.ts';
 import { findRooms } from '../settings.ts';
-import { askForm, type Draft } from './ask-form.ts';
-import { connectHost, type HostLine } from './host-line.ts';
+import { askForm } from './ask-form.ts';
+import { connectHost } from './host-line.ts';
 import styles from './presenter.css?inline';
 import { asksView, endPart, hallPart, howToStart, questionView } from './views.ts';
 
@@ -122,77 +122,74 @@ interface Place {
 function leadRoom(desk: SpeakerDesk, { url, id, lead, body, say, leave }: Place): () => void {
   const { locale } = desk;
   const t = roomDeskWords(locale);
-  const drive = roomLine((text) => { host.drive(text); });
-  const host: HostLine = connectHost({ url, id, ...lead, heard: drive.heard });
-  const line = desk.remote.also(drive.open);
+  const drive: RoomLine = roomLine((message) => void host.say(message));
+  const line = connectHost({ url, id, lead, heard: drive.heard, locale });
+  const { host, standing, lease } = line;
+  const remote = desk.remote.also(drive.open);
 
   const people = make('p', 'room-people');
   const asked = make('div', '');
   const over = make('div', 'room-keys');
   const { form, close: closeForm } = askForm(desk, (draft) => {
-    truthOf.value = draft;
-    host.ask(draft);
+    const { published: value, ...asked } = draft.kind === 'guess' ? draft : { ...draft, published: undefined };
+    published = value;
+    host.ask(asked);
   });
   const asks = make('div', '');
-  const save = button('key', t.export, () => { download(new Blob([host.csv()], { type: 'text/csv' }), t.exportName); });
+  const save = button('key', t.export, () => { download(new Blob([line.csv()], { type: 'text/csv' }), t.exportName); });
   const leading = make('div', 'room-leading');
   leading.append(hallPart(lead.room, locale), asked, form, asks, save, endPart(() => {
-    void host.end().then((done) => { if (done) leave(t.end.done); else notify([t.end.failed], locale); });
+    void line.end().then((done) => { if (done) leave(t.end.done); else notify([t.end.failed], locale); });
   }, locale));
   over.append(button('key main', t.takeOver, () => { host.takeOver(); }), button('key', t.forget, () => { leave(''); }));
   body.replaceChildren(people, over, leading);
 
-  /** The draft that is asked: what was published of it is told when the result is shown. */
-  const truthOf = signal<Draft | undefined>(undefined);
+  /** What others published of the quantity that is asked: told when the result is shown. */
+  let published: number | undefined;
   const truth = (): Truth | undefined => {
-    const question = host.question.peek();
+    const question = line.asked.peek()?.question;
     if (question?.kind !== 'guess') return undefined;
     const central = values.peek()[question.quantity];
     const range = ranges.peek().get(question.quantity);
     if (typeof central !== 'number' || range === undefined) return undefined;
-    const draft = truthOf.peek();
-    const published = draft?.kind === 'guess' && draft.quantity === question.quantity ? draft.published : undefined;
     return { low: Math.min(range.low, central), central, high: Math.max(range.high, central), ...(published === undefined ? {} : { published }) };
   };
   const showQuestion = questionView(asked, {
-    open: (on) => { host.open(on); },
+    open: (on) => { if (on) host.reopen(); else host.close(); },
     show: (on) => {
       // Nobody answers with the result before their eyes.
-      if (on && host.question.peek()?.open === true) host.open(false);
-      host.show(on, truth());
+      if (line.asked.peek()?.question.open === true) host.close();
+      if (on) host.show(truth());
+      else host.hide();
     },
-    putAway: () => { host.putAway(); },
+    putAway: () => void host.putAway(),
   }, locale);
-  const showAsks = asksView(asks, { show: (ask, on) => { host.letThrough(ask, on); }, drop: (ask) => { host.drop(ask); } }, locale);
+  const showAsks = asksView(asks, { show: (ask, on) => { host.moderate(ask, on ? 'shown' : 'waiting'); }, drop: (ask) => { host.moderate(ask, 'away'); } }, locale);
 
-  const status = computed(() => {
-    if (host.standing.value !== 'here') return t.standing[host.standing.value];
-    return t.standing[host.lease.value];
-  });
+  const status = computed(() => (standing.value === 'here' ? t.standing[lease.value] : t.standing[standing.value]));
   const stops = [
     effect(() => { say(status.value); }),
     effect(() => {
-      const text = t.people(host.people.value, countText(host.people.value, locale));
+      const text = t.people(line.people.value, countText(line.people.value, locale));
       if (people.textContent !== text) people.textContent = text;
     }),
     effect(() => {
-      const { value: standing } = host.standing;
-      const { value: lease } = host.lease;
-      const mine = lease === 'held' || lease === 'asking';
-      leading.hidden = !mine || standing === 'refused';
-      over.hidden = mine && standing !== 'refused';
-      need(over, 'button', HTMLButtonElement).hidden = standing === 'refused';
+      const refused = standing.value === 'refused';
+      const mine = lease.value === 'held' || lease.value === 'asking';
+      leading.hidden = !mine || refused;
+      over.hidden = mine && !refused;
+      need(over, 'button', HTMLButtonElement).hidden = refused;
     }),
     effect(() => {
-      showQuestion(host.question.value, host.result.value);
-      form.hidden = host.question.value !== undefined;
+      showQuestion(line.asked.value);
+      form.hidden = line.asked.value !== undefined;
     }),
-    effect(() => { showAsks(host.asks.value); }),
+    effect(() => { showAsks(line.asks.value); }),
   ];
   return () => {
     for (const stop of stops) stop();
     closeForm();
-    line.close();
-    host.leave();
+    remote.close();
+    void host.leave();
   };
 }

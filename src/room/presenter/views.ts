@@ -6,7 +6,8 @@ import { hallAddress, qrPicture } from '../address.ts';
 import { button, make, need } from '../dom.ts';
 import { asLead, type Lead } from '../lead.ts';
 import type { Question } from '../protocol/question.ts';
-import type { Result } from '../protocol/result.ts';
+import type { HallAsk } from '../host/moderation.ts';
+import type { Tallied } from '../host/tally.ts';
 import { countText, resultFigure } from '../result/show-result.ts';
 
 /** What to do where no room is led from this browser. */
@@ -55,7 +56,7 @@ export interface QuestionActions {
 }
 
 /** The question that is asked: how it stands, what came in so far, and what to do next. */
-export function questionView(place: HTMLElement, actions: QuestionActions, locale: Locale): (question: Question | undefined, result: Result | undefined) => void {
+export function questionView(place: HTMLElement, actions: QuestionActions, locale: Locale): (asked: { readonly question: Question; readonly result: Tallied } | undefined) => void {
   const t = roomDeskWords(locale).question;
   const live = roomLiveWords(locale);
   const card = make('section', 'room-asked');
@@ -70,30 +71,23 @@ export function questionView(place: HTMLElement, actions: QuestionActions, local
   ways.append(opener, shower, button('key', t.putAway, actions.putAway));
   card.append(kind, title, count, ways, figure);
   let now: Question | undefined;
-  return (question, result) => {
-    now = question;
-    if (question === undefined) {
+  return (asked) => {
+    now = asked?.question;
+    if (asked === undefined) {
       card.remove();
       return;
     }
+    const { question, result } = asked;
     kind.textContent = [live.kind[question.kind], question.open ? t.open : t.closed, ...(question.shown ? [t.shown] : [])].join(' · ');
     title.textContent = question.text;
-    const own = result?.question === question.id ? result : undefined;
-    const text = live.result.answers(own?.count ?? 0, countText(own?.count ?? 0, locale));
+    const text = live.result.answers(result.count, countText(result.count, locale));
     if (count.textContent !== text) count.textContent = text;
     opener.textContent = question.open ? t.close : t.reopen;
     shower.textContent = question.shown ? t.hide : t.show;
-    const drawn = own === undefined || own.count === 0 ? undefined : resultFigure(question, own, 'small', locale);
+    const drawn = result.count === 0 ? undefined : resultFigure(question, result, 'small', locale);
     figure.replaceChildren(...(drawn === undefined ? [] : [drawn]));
     if (!card.isConnected) place.append(card);
   };
-}
-
-/** A question from the hall as the presenter sees it. */
-export interface HallAsk {
-  readonly id: string;
-  readonly text: string;
-  readonly shown: boolean;
 }
 
 /** The questions from the hall, the newest first. Each keeps its place under the hand while others come. */
@@ -103,14 +97,16 @@ export function asksView(place: HTMLElement, actions: { readonly show: (id: stri
   const list = make('ul', 'room-asks');
   place.append(make('h3', '', t.title), none, list);
   const items = new Map<string, HTMLElement>();
-  return (asks) => {
+  return (all) => {
+    const asks = all.filter(({ is }) => is !== 'away');
     none.hidden = asks.length > 0;
     for (const [id, item] of items) {
       if (asks.some((ask) => ask.id === id)) continue;
       items.delete(id);
       item.remove();
     }
-    for (const { id, text, shown } of asks) {
+    for (const { id, text, is } of asks) {
+      const shown = is === 'shown';
       let item = items.get(id);
       if (item === undefined) {
         item = make('li', '');

@@ -9,10 +9,13 @@ import type { ChoiceResult, GuessResult, RankResult, Result } from '../protocol/
 import type { Answer } from '../protocol/vote.ts';
 import { frameOf, guessMarkup, valueOf, type ChartSize } from './guess-chart.ts';
 
+/** A result as a message, or as its host has it before it is one. */
+type Unnumbered<Kind> = Kind extends Result ? Omit<Kind, 'seq'> : never;
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** Draws a result; undefined where it is not this question's. */
-export function resultFigure(question: Question, result: Result, size: ChartSize, locale: Locale, own?: Answer): HTMLElement | undefined {
+export function resultFigure(question: Question, result: Unnumbered<Result>, size: ChartSize, locale: Locale, own?: Answer): HTMLElement | undefined {
   if (result.question !== question.id || result.kind !== question.kind) return undefined;
   const t = roomLiveWords(locale).result;
   const figure = make('figure', 'room-result');
@@ -27,7 +30,7 @@ export function resultFigure(question: Question, result: Result, size: ChartSize
   return figure;
 }
 
-function guessParts(question: Question & { readonly kind: 'guess' }, result: GuessResult, size: ChartSize, locale: Locale, own: number | undefined): readonly Element[] {
+function guessParts(question: Question & { readonly kind: 'guess' }, result: Unnumbered<GuessResult>, size: ChartSize, locale: Locale, own: number | undefined): readonly Element[] {
   const t = roomLiveWords(locale).result;
   const { quantity, scale } = question;
   const { bins, median, truth, count } = result;
@@ -51,7 +54,7 @@ function guessParts(question: Question & { readonly kind: 'guess' }, result: Gue
 
 const rounded = (value: number): number => Number(value.toPrecision(2));
 
-function choiceParts(options: readonly { readonly text: string }[], { counts, count }: ChoiceResult, locale: Locale): readonly Element[] {
+function choiceParts(options: readonly { readonly text: string }[], { counts, count }: Unnumbered<ChoiceResult>, locale: Locale): readonly Element[] {
   const t = roomLiveWords(locale).result;
   const share = (people: number): string => line(formatQuantity(people / count, 'ratio', locale, 'percent', 2));
   const most = Math.max(1, ...counts);
@@ -64,7 +67,7 @@ function choiceParts(options: readonly { readonly text: string }[], { counts, co
 }
 
 /** The most urgent first: the order itself is the result. */
-function rankParts(options: readonly { readonly text: string }[], { points, firsts, count }: RankResult, locale: Locale): readonly Element[] {
+function rankParts(options: readonly { readonly text: string }[], { points, firsts, count }: Unnumbered<RankResult>, locale: Locale): readonly Element[] {
   const t = roomLiveWords(locale).result;
   const most = Math.max(1, ...points);
   const order = options.map(({ text }, i) => ({ text, points: points[i] ?? 0, firsts: firsts[i] ?? 0 })).sort((a, b) => b.points - a.points || b.firsts - a.firsts);

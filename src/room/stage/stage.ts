@@ -16,7 +16,7 @@ import { pageId } from '../page-id.ts';
 import { longestQuery } from '../protocol/limits.ts';
 import { readQuestion } from '../protocol/question.ts';
 import { readResult } from '../protocol/result.ts';
-import { readSpeaker } from '../protocol/speaker.ts';
+import { readSpeaker, sealForRoom } from '../protocol/speaker.ts';
 import type { RoomState } from '../protocol/state.ts';
 import { topicsOf } from '../protocol/topics.ts';
 import resultStyles from '../result/result.css?inline';
@@ -103,7 +103,10 @@ function joinAsStage(stage: Stage, id: string, lead: Lead, url: string, locale: 
   let holds = false;
   let told = false;
 
-  const wire = roomLine((text) => { if (holds) void connection.say(topics.heard, text); });
+  const wire = roomLine((message) => {
+    const text = holds ? sealForRoom(message) : undefined;
+    if (typeof text === 'string') void connection.say(topics.heard, text);
+  });
   const connection: Presenting = present({
     url,
     room,
@@ -131,6 +134,8 @@ function joinAsStage(stage: Stage, id: string, lead: Lead, url: string, locale: 
     },
     onLease: (state) => {
       holds = state === 'held';
+      // What waited to be said may be older than what another stage has said since.
+      if (holds && told) tell();
       if (state === 'free') connection.takeOver();
       if (state === 'taken') offerTakeOver();
     },
