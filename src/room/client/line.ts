@@ -15,8 +15,8 @@ export interface LineOptions {
   readonly password?: string;
   readonly will?: Will;
   readonly follow: readonly Filter[];
-  /** What came in; undefined where it was too large to be read. Empty: what was kept there has been erased. */
-  readonly hear: (topic: string, text: string | undefined) => void;
+  /** What came in; undefined where it was too large to be read. Empty: what was kept there has been erased. `kept`: it was said before. */
+  readonly hear: (topic: string, text: string | undefined, kept: boolean) => void;
   readonly onStanding: (standing: Standing) => void;
   readonly openSocket?: OpenSocket;
 }
@@ -178,7 +178,7 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
         else if (packet.id === subscribing) arrive();
         return;
       case 'publish':
-        deliver(packet.topic, packet.payload);
+        deliver(packet.topic, packet.payload, packet.kept);
         if (packet.id !== undefined) send(puback(packet.id));
         return;
       case 'puback': {
@@ -202,8 +202,8 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
     listen();
     stand('here');
   };
-  const deliver = (topic: string, payload: Uint8Array): void => {
-    hear(topic, payload.length > mostBytes ? undefined : decoder.decode(payload));
+  const deliver = (topic: string, payload: Uint8Array, kept: boolean): void => {
+    hear(topic, payload.length > mostBytes ? undefined : decoder.decode(payload), kept);
   };
 
   page?.addEventListener('online', hurry);

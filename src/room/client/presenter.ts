@@ -16,8 +16,8 @@ export interface PresenterOptions extends Room {
   readonly as: Lease;
   /** Filters beside the lease; the broker keeps what comes for them while the page is away. */
   readonly follow: readonly string[];
-  /** What came in, unread; empty where what was kept has been erased, undefined where it was too large. */
-  readonly hear: (topic: string, text: string | undefined, gate: Gate) => void;
+  /** What came in, unread; empty where what was kept has been erased, undefined where it was too large. `kept`: it was said before. */
+  readonly hear: (topic: string, text: string | undefined, gate: Gate, kept: boolean) => void;
   readonly onLease: (state: LeaseState) => void;
 }
 
@@ -28,7 +28,7 @@ export interface Presenting {
   readonly saw: (seq: number) => void;
   /** Keeps a message at a topic, also over a broker that forgets; sent while this page holds the lease. */
   readonly keep: (topic: string, message: object) => void;
-  /** Erases what is kept at a topic. */
+  /** Erases what is kept at a topic; only whoever holds the lease does. */
   readonly erase: (topic: string) => Promise<boolean>;
   /** Says something that is not kept; false where nobody was reached. */
   readonly say: (topic: string, text: string) => Promise<boolean>;
@@ -62,6 +62,8 @@ export function present(options: PresenterOptions): Presenting {
     publish: (text) => void line.publish(topics[as], text, true),
     onState: (state) => {
       if (state === 'held') for (const topic of kept.keys()) publishKept(topic);
+      // Whoever leads instead has said other things since.
+      if (state === 'taken') kept.clear();
       onLease(state);
     },
   });
@@ -81,9 +83,9 @@ export function present(options: PresenterOptions): Presenting {
     password: secret,
     will: { topic: topics[as], text: '', kept: true },
     follow: [topics[as], ...options.follow].map((filter) => ({ filter, qos: 1 })),
-    hear: (topic, text) => {
+    hear: (topic, text, before) => {
       if (topic === topics[as]) lease.heard(text);
-      else hear(topic, text, gate);
+      else hear(topic, text, gate, before);
     },
     onStanding: stand,
     ...(options.openSocket === undefined ? {} : { openSocket: options.openSocket }),
@@ -97,8 +99,9 @@ export function present(options: PresenterOptions): Presenting {
       publishKept(topic);
     },
     erase: (topic) => {
-      kept.delete(topic);
-      return line.publish(topic, '', true);
+      // What was kept here is erased also where the broker is away now.
+      if (kept.has(topic)) kept.set(topic, '');
+      return lease.state() === 'held' ? line.publish(topic, '', true) : Promise.resolve(false);
     },
     say: (topic, text) => line.publish(topic, text, false),
     follow: (filter) => line.follow({ filter, qos: 1 }),

@@ -18,6 +18,11 @@ interface Counted {
   readonly count: number;
 }
 
+/** Before the result is shown: nobody is told what others said, only how many did. */
+export interface CountResult extends Counted {
+  readonly kind: 'count';
+}
+
 export interface GuessResult extends Counted {
   readonly kind: 'guess';
   /** People per bar of the question's scale. */
@@ -41,7 +46,7 @@ export interface RankResult extends Counted {
   readonly firsts: readonly number[];
 }
 
-export type Result = GuessResult | ChoiceResult | RankResult;
+export type Result = CountResult | GuessResult | ChoiceResult | RankResult;
 
 const isCounts = (value: unknown, fewest: number, most: number): value is readonly number[] =>
   Array.isArray(value) && value.length >= fewest && value.length <= most && value.every((each) => isCount(each, mostPeople));
@@ -62,6 +67,7 @@ export function readResult(text: string): Result | Refusal {
   if (!isCount(seq) || !isId(question) || !isCount(count, mostPeople)) return malformed;
   const counted: Counted = { seq, question, count };
   switch (kind) {
+    case 'count': return { ...counted, kind };
     case 'guess': {
       if (!isCounts(bins, 1, mostBins) || sum(bins) !== count || (median !== undefined && !isFinite(median)) || (truth !== undefined && !isTruth(truth))) return malformed;
       return { ...counted, kind, bins, ...(median === undefined ? {} : { median }), ...(truth === undefined ? {} : { truth: onlyTruth(truth) }) };

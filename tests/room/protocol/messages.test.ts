@@ -21,6 +21,7 @@ const good = [
   ['guess', readQuestion, guess],
   ['choice', readQuestion, choice],
   ['rank', readQuestion, { ...choice, kind: 'rank', open: false, shown: true }],
+  ['counted', readResult, { seq: 1, question: 'q1', count: 3, kind: 'count' }],
   ['guessed', readResult, { seq: 1, question: 'q1', count: 3, kind: 'guess', bins: [1, 0, 2], median: 40, truth: { low: 1, central: 2, high: 3, published: 2.5 } }],
   ['chosen', readResult, { seq: 1, question: 'q1', count: 3, kind: 'choice', counts: [1, 2] }],
   ['ranked', readResult, { seq: 1, question: 'q1', count: 2, kind: 'rank', points: [2, 0], firsts: [2, 0] }],
