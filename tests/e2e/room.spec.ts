@@ -461,6 +461,8 @@ describe('for everybody', () => {
     await hall.desk.waitForSelector('.room-new');
     await ask(hall.desk, 'rank');
     await page.waitForSelector('.room-rank');
+    // As long as the list: what scrolls under the bar at the foot is no small target.
+    await page.setViewportSize({ width: 360, height: 1400 });
     await check('demands');
   });
 
