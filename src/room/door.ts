@@ -4,7 +4,7 @@ import { roomAsked, type Stage } from '../deck/stage.ts';
 import { liveWords } from '../i18n/live.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { notify } from '../numbers/notice.ts';
-import { keptLead, leadKey } from './lead.ts';
+import { leadKey, mayLead } from './lead-key.ts';
 
 /** Opens the room's part of a page once, and lets it know what came before. */
 function door<Inside>(load: () => Promise<Inside>): (use: (inside: Inside) => void) => void {
@@ -19,9 +19,9 @@ function door<Inside>(load: () => Promise<Inside>): (use: (inside: Inside) => vo
   };
 }
 
-/** Calls `join` when a room is led from this browser: now, or as soon as another window of it learns of one. */
+/** Calls `join` when a room may be led from this browser: now, or as soon as another window of it learns of one. */
 function whenLed(join: () => void): void {
-  if (keptLead() !== undefined) join();
+  if (mayLead()) join();
   addEventListener('storage', ({ key }) => { if (key === leadKey || key === null) join(); });
 }
 

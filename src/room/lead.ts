@@ -1,8 +1,6 @@
 /** The room that this browser leads: kept until it ends, so that deck and speaker page find it through every reload. */
+import { leadKey } from './lead-key.ts';
 import { readFragment, toFragment } from './protocol/link.ts';
-
-/** The name it is kept under; deck and speaker page hear of it by the storage's own event. */
-export const leadKey = 'megamaquina:sala';
 
 export interface Lead {
   readonly room: string;
