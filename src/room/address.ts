@@ -16,9 +16,12 @@ export interface HallAddress {
   readonly local: boolean;
 }
 
-/** The address under which this site's room is reached, as this window was opened. */
-export function hallAddress(room: string): HallAddress {
-  const page = new URL(path('/sala/'), location.origin);
+/**
+ * The address under which this site's room is reached.
+ * @param hall the site's address for the hall; without it the one that this window was opened by
+ */
+export function hallAddress(room: string, hall?: string): HallAddress {
+  const page = hall === undefined ? new URL(path('/sala/'), location.origin) : new URL('sala/', hall);
   const { hostname } = page;
   return {
     link: page.href + toFragment({ room }),

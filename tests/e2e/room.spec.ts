@@ -415,6 +415,16 @@ describe('over the stage', () => {
     await expect.poll(() => stage.isVisible('.room-sheet.is-code')).toBe(false);
   });
 
+  test('a stage that was opened as localhost shows the hall the address that phones reach', async () => {
+    const elsewhere = await serveRoom({ hall: 'http://192.168.7.20:4321/base/' });
+    opened.push(elsewhere);
+    const { stage, desk } = await kept(openHall(elsewhere, FIRST));
+    await stage.keyboard.press('q');
+    await expect.poll(() => stage.locator('.room-address').first().textContent()).toBe('192.168.7.20:4321/base/sala/');
+    expect(await stage.getAttribute('.is-code .room-qr', 'aria-label')).toContain(`http://192.168.7.20:4321/base/sala/#${elsewhere.room}`);
+    expect(await desk.textContent('.room-hall-address')).toContain('192.168.7.20:4321/base/sala/');
+  });
+
   test('without a room the key says how to open one', async () => {
     const { page } = await kept(openAt(served, `apresentar/#/${FIRST}`));
     await page.waitForSelector(`[data-slide="${FIRST}"].present`);

@@ -24,8 +24,8 @@ let panels = false;
  */
 export async function enterRoom(room: string, locale: Locale, out: (text: string, hasRooms?: boolean) => void): Promise<void> {
   const t = roomLiveWords(locale);
-  const url = await findRooms();
-  if (url === undefined) {
+  const rooms = await findRooms();
+  if (rooms === undefined) {
     out('', false);
     return;
   }
@@ -138,7 +138,7 @@ export async function enterRoom(room: string, locale: Locale, out: (text: string
   }, { signal });
 
   const connection = join({
-    url,
+    url: rooms.url,
     room,
     id: kept.id,
     onStanding: (now) => {

@@ -6,6 +6,7 @@ import { path } from '../../i18n/locales.ts';
 import { roomDeskWords } from '../../i18n/room-desk.ts';
 import { notify } from '../../numbers/notice.ts';
 import { ranges, values } from '../../scenario/store.ts';
+import { hallAddress } from '../address.ts';
 import { button, make, need } from '../dom.ts';
 import { adoptStyles } from '../late-styles.ts';
 import { forgetLead, keepLead, keptLead, type Lead } from '../lead.ts';
@@ -14,7 +15,7 @@ import type { Truth } from '../protocol/result.ts';
 import resultStyles from '../result/result.css?inline';
 import { countText } from '../result/show-result.ts';
 import { roomLine, type RoomLine } from '../room-line.ts';
-import { findRooms } from '../settings.ts';
+import { findRooms, type Rooms } from '../settings.ts';
 import { askForm } from './ask-form.ts';
 import { connectHost } from './host-line.ts';
 import styles from './presenter.css?inline';
@@ -85,12 +86,12 @@ export function openPresenter(desk: SpeakerDesk): RoomDesk {
     joining = true;
     say(t.standing.connecting);
     findRooms().then(
-      (url) => {
+      (rooms) => {
         joining = false;
-        if (url === undefined) {
+        if (rooms === undefined) {
           say(t.how.noRooms);
           showHow();
-        } else led = { lead, close: leadRoom(desk, { url, id: me, lead, body, say, leave }) };
+        } else led = { lead, close: leadRoom(desk, { rooms, id: me, lead, body, say, leave }) };
       },
       () => {
         joining = false;
@@ -109,7 +110,7 @@ export function openPresenter(desk: SpeakerDesk): RoomDesk {
 }
 
 interface Place {
-  readonly url: string;
+  readonly rooms: Rooms;
   readonly id: string;
   readonly lead: Lead;
   readonly body: HTMLElement;
@@ -119,11 +120,11 @@ interface Place {
 }
 
 /** Joins a room as who leads it; the returned function lets go of it without ending it. */
-function leadRoom(desk: SpeakerDesk, { url, id, lead, body, say, leave }: Place): () => void {
+function leadRoom(desk: SpeakerDesk, { rooms, id, lead, body, say, leave }: Place): () => void {
   const { locale } = desk;
   const t = roomDeskWords(locale);
   const drive: RoomLine = roomLine((message) => void host.say(message));
-  const line = connectHost({ url, id, lead, heard: drive.heard, locale });
+  const line = connectHost({ url: rooms.url, id, lead, heard: drive.heard, locale });
   const { host, standing, lease } = line;
   const remote = desk.remote.also(drive.open);
 
@@ -138,7 +139,7 @@ function leadRoom(desk: SpeakerDesk, { url, id, lead, body, say, leave }: Place)
   const asks = make('div', '');
   const save = button('key', t.export, () => { download(new Blob([line.csv()], { type: 'text/csv' }), t.exportName); });
   const leading = make('div', 'room-leading');
-  leading.append(hallPart(lead.room, locale), asked, form, asks, save, endPart(() => {
+  leading.append(hallPart(hallAddress(lead.room, rooms.hall), locale), asked, form, asks, save, endPart(() => {
     void line.end().then((done) => { if (done) leave(t.end.done); else notify([t.end.failed], locale); });
   }, locale));
   over.append(button('key main', t.takeOver, () => { host.takeOver(); }), button('key', t.forget, () => { leave(''); }));

@@ -2,7 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { roomDeskWords } from '../../i18n/room-desk.ts';
 import { roomLiveWords } from '../../i18n/room-live.ts';
-import { hallAddress, qrPicture } from '../address.ts';
+import { qrPicture, type HallAddress } from '../address.ts';
 import { button, make, need } from '../dom.ts';
 import { asLead, type Lead } from '../lead.ts';
 import type { Question } from '../protocol/question.ts';
@@ -38,9 +38,8 @@ export function howToStart(guide: string, join: (lead: Lead) => void, locale: Lo
 }
 
 /** The address and the code that phones come in by. */
-export function hallPart(room: string, locale: Locale): HTMLElement {
+export function hallPart({ link, typed, code, local }: HallAddress, locale: Locale): HTMLElement {
   const t = roomDeskWords(locale);
-  const { link, typed, code, local } = hallAddress(room);
   const part = make('details', 'room-hall');
   const address = make('p', 'room-hall-address');
   address.append(make('span', '', typed), make('strong', '', code));

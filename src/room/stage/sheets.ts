@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { roomLiveWords } from '../../i18n/room-live.ts';
 import { roomStageWords } from '../../i18n/room-stage.ts';
 import { shownIds } from '../../model/live.ts';
-import { hallAddress, qrPicture, type HallAddress } from '../address.ts';
+import { qrPicture, type HallAddress } from '../address.ts';
 import { button, make } from '../dom.ts';
 import type { Question } from '../protocol/question.ts';
 import type { Result } from '../protocol/result.ts';
@@ -19,10 +19,9 @@ export interface Sheets {
 }
 
 /** @param station of the slide that is shown, for the colour of the model's figure */
-export function roomSheets(room: string, station: () => string, locale: Locale): Sheets {
+export function roomSheets(address: HallAddress, station: () => string, locale: Locale): Sheets {
   const t = roomStageWords(locale);
   const live = roomLiveWords(locale);
-  const address = hallAddress(room);
   const sheet = make('section', 'room-sheet');
   sheet.setAttribute('aria-label', t.sheet);
   const chip = button('room-chip', '', () => { unfold(); });

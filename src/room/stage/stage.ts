@@ -9,6 +9,7 @@ import { notify } from '../../numbers/notice.ts';
 import { toQuery } from '../../scenario/link.ts';
 import { frozen, shownInputs } from '../../scenario/store.ts';
 import type { Standing } from '../client/api.ts';
+import { hallAddress } from '../address.ts';
 import { present, type Presenting } from '../client/presenter.ts';
 import { adoptStyles } from '../late-styles.ts';
 import { forgetLead, keptLead, type Lead } from '../lead.ts';
@@ -21,7 +22,7 @@ import type { RoomState } from '../protocol/state.ts';
 import { topicsOf } from '../protocol/topics.ts';
 import resultStyles from '../result/result.css?inline';
 import { roomLine } from '../room-line.ts';
-import { findRooms } from '../settings.ts';
+import { findRooms, type Rooms } from '../settings.ts';
 import { roomSheets, type Sheets } from './sheets.ts';
 import styles from './stage.css?inline';
 
@@ -61,12 +62,12 @@ export function openRoomStage(stage: Stage): RoomStage {
     if (current !== undefined && (lead?.room !== current.lead.room || lead.secret !== current.lead.secret)) leave(lead === undefined ? t.ended : undefined);
     if (lead === undefined) return;
     joined ??= findRooms().then(
-      (url) => {
-        if (url === undefined) {
+      (rooms) => {
+        if (rooms === undefined) {
           joined = undefined;
           return undefined;
         }
-        current = joinAsStage(stage, me, lead, url, locale, leave);
+        current = joinAsStage(stage, me, lead, rooms, locale, leave);
         return current;
       },
       () => {
@@ -92,12 +93,12 @@ export function openRoomStage(stage: Stage): RoomStage {
   };
 }
 
-function joinAsStage(stage: Stage, id: string, lead: Lead, url: string, locale: Locale, leave: (text: string) => void): Joined {
+function joinAsStage(stage: Stage, id: string, lead: Lead, { url, hall }: Rooms, locale: Locale, leave: (text: string) => void): Joined {
   const t = roomStageWords(locale);
   const { room, secret } = lead;
   const topics = topicsOf(room);
   const playlist = /apresentar\/([a-z0-9-]+)\/$/.exec(location.pathname)?.[1] ?? 'aula';
-  const sheets = roomSheets(room, () => stage.slides[stage.place.peek().index]?.dataset['station'] ?? '', locale);
+  const sheets = roomSheets(hallAddress(room, hall), () => stage.slides[stage.place.peek().index]?.dataset['station'] ?? '', locale);
   let standing: Standing = 'connecting';
   let wasAway = false;
   let holds = false;

@@ -22,15 +22,18 @@ export interface ServedRoom {
 /** Not a loopback address: browsers take it for no secure context, as they do the addresses of a hall's wifi. */
 const HOST = '0.0.0.0';
 
-/** @param rooms false: a site that no room stands behind */
-export async function serveRoom({ rooms = true } = {}): Promise<ServedRoom> {
+/**
+ * @param rooms false: a site that no room stands behind
+ * @param hall the address that the hall comes in by, where it is another than the presenter's
+ */
+export async function serveRoom({ rooms = true, hall }: { readonly rooms?: boolean; readonly hall?: string } = {}): Promise<ServedRoom> {
   const [room, secret] = [freshCode(), freshSecret()];
   const broker = await createBroker({ room, secret });
   const files = sirv(inject('siteDir'), { onNoMatch: (_request, response) => { response.writeHead(404).end(); } });
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-    if (rooms && path === '/sala.json') response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ v: 1, url: 'sala/mqtt' }));
+    if (rooms && path === '/sala.json') response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ v: 1, url: 'sala/mqtt', hall }));
     else files(request, response);
   });
   const attached = attachRoom({ server, base: '/', broker });
