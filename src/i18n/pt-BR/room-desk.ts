@@ -28,6 +28,7 @@ export const roomDesk = {
   takeOver: 'Assumir a sala',
   forget: 'Esquecer esta sala',
   people: (n: number, shown: string) => (n === 1 ? '1 celular na sala' : `${shown} celulares na sala`),
+  peopleSoon: 'Quem já estava na sala antes desta página aparece em até um minuto.',
   hall: 'Endereço para a sala',
   local: 'Este endereço só funciona neste computador. Abra a página Palco pelo endereço que npm run sala mostra.',
   qr: (address: string) => `Código QR do endereço ${address}`,

@@ -11,6 +11,7 @@ import { button, make, need } from '../dom.ts';
 import { adoptStyles } from '../late-styles.ts';
 import { forgetLead, keepLead, keptLead, type Lead } from '../lead.ts';
 import { pageId } from '../page-id.ts';
+import { hereEvery } from '../protocol/limits.ts';
 import type { Truth } from '../protocol/result.ts';
 import resultStyles from '../result/result.css?inline';
 import { countText } from '../result/show-result.ts';
@@ -129,6 +130,8 @@ function leadRoom(desk: SpeakerDesk, { rooms, id, lead, body, say, leave }: Plac
   const remote = desk.remote.also(drive.open);
 
   const people = make('p', 'room-people');
+  const soon = make('p', 'label', t.peopleSoon);
+  const counted = setTimeout(() => { soon.hidden = true; }, hereEvery);
   const asked = make('div', '');
   const over = make('div', 'room-keys');
   const { form, close: closeForm } = askForm(desk, (draft) => {
@@ -143,7 +146,7 @@ function leadRoom(desk: SpeakerDesk, { rooms, id, lead, body, say, leave }: Plac
     void line.end().then((done) => { if (done) leave(t.end.done); else notify([t.end.failed], locale); });
   }, locale));
   over.append(button('key main', t.takeOver, () => { host.takeOver(); }), button('key', t.forget, () => { leave(''); }));
-  body.replaceChildren(people, over, leading);
+  body.replaceChildren(people, soon, over, leading);
 
   /** What others published of the quantity that is asked: told when the result is shown. */
   let published: number | undefined;
@@ -170,6 +173,7 @@ function leadRoom(desk: SpeakerDesk, { rooms, id, lead, body, say, leave }: Plac
   const status = computed(() => (standing.value === 'here' ? t.standing[lease.value] : t.standing[standing.value]));
   const stops = [
     effect(() => { say(status.value); }),
+    effect(() => { body.dataset['station'] = desk.pictures.value?.markupOf(desk.slide.value)?.dataset['station'] ?? ''; }),
     effect(() => {
       const text = t.people(line.people.value, countText(line.people.value, locale));
       if (people.textContent !== text) people.textContent = text;
@@ -189,6 +193,7 @@ function leadRoom(desk: SpeakerDesk, { rooms, id, lead, body, say, leave }: Plac
   ];
   return () => {
     for (const stop of stops) stop();
+    clearTimeout(counted);
     closeForm();
     remote.close();
     void host.leave();
