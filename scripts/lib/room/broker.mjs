@@ -120,10 +120,13 @@ export async function createBroker({ room, secret }) {
       if (guessers.size > MOST_ADDRESSES && oldest !== undefined) guessers.delete(oldest);
       let passes = bucket(ATTENDEE_PACKETS);
       const inspect = inspector(() => passes());
+      let ended = false;
       // Before the stream's own listener, so that what ends a connection is never parsed.
       socket.on('message', (/** @type {Buffer} */ data, /** @type {boolean} */ isBinary) => {
+        if (ended) return;
         const cause = isBinary ? inspect(data) : 'packet';
         if (cause === undefined) return;
+        ended = true;
         dropped[cause] += 1;
         socket.terminate();
       });
