@@ -71,7 +71,10 @@ export async function createBroker({ room, secret }) {
         return;
       }
       dropped.login += 1;
-      caller?.guess();
+      if (caller?.guess() !== true) {
+        client.close();
+        return;
+      }
       setTimeout(() => done(Object.assign(new Error('bad login'), { returnCode: BAD_LOGIN }), false), GUESS_PAUSE_MS);
     },
 

@@ -101,7 +101,7 @@ export async function fuzz(local: LocalRoom, count: number, seed: number): Promi
       const socket = new WebSocket(local.url, 'mqtt');
       socket.on('error', () => undefined);
       await new Promise((resolve) => socket.once('open', resolve).once('close', resolve));
-      const login = generate({ cmd: 'connect', protocolId: 'MQTT', protocolVersion: 4, clean: true, keepalive: 60, clientId: own });
+      const login = generate({ cmd: 'connect', protocolId: 'MQTT', protocolVersion: 4, clean: true, keepalive: 60, clientId: own, username: local.room, password: Buffer.from(local.room) });
       socket.send(login);
       await new Promise((resolve) => socket.once('message', resolve).once('close', resolve));
       for (let n = 0; n < 250 && socket.readyState === WebSocket.OPEN && sent < count; n += 1) {
