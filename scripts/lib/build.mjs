@@ -19,7 +19,7 @@ const STAMP = '.build-hash';
  * @param {string} base
  */
 function inputsHash(base) {
-  return hashOf(INPUTS, `${base}\n${process.env['SITE_URL'] ?? ''}\n`);
+  return hashOf(INPUTS, `${base}\n${process.env['SITE_URL'] ?? ''}\n${process.env['SALA_URL'] ?? ''}\n`);
 }
 
 /**

@@ -1,4 +1,5 @@
 // The one place for the headers that the site is sent with: our server uses them, static hosts get them as `_headers`.
+import { roomOrigin } from './room/address.mjs';
 
 /** What a page may load and run: its own files, nothing inline, nothing from elsewhere. */
 const POLICY = {
@@ -15,14 +16,17 @@ const POLICY = {
   'frame-ancestors': "'none'",
 };
 
-/** @type {Readonly<Record<string, string>>} */
-const securityHeaders = {
-  'Content-Security-Policy': Object.entries(POLICY).map(([what, from]) => `${what} ${from}`).join('; '),
+/**
+ * @param {string | undefined} room the one origin elsewhere that pages may speak to, once a room is joined
+ * @returns {Readonly<Record<string, string>>}
+ */
+const securityHeaders = (room) => ({
+  'Content-Security-Policy': Object.entries(POLICY).map(([what, from]) => `${what} ${from}${what === 'connect-src' && room !== undefined ? ` ${room}` : ''}`).join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-};
+});
 
 /** Where the build puts the files whose names change with their content. */
 const HASHED = '/_astro/';
@@ -30,10 +34,11 @@ const HASHED = '/_astro/';
 /**
  * What a file is sent with. A policy binds pages; on their parts it would only weigh.
  * @param {string} pathname path below the base
+ * @param {string} [room] the origin of rooms elsewhere; what `SALA_URL` says where it is left out
  * @returns {Readonly<Record<string, string>>}
  */
-export function headersOf(pathname) {
-  return pathname.startsWith(HASHED) ? { 'X-Content-Type-Options': 'nosniff' } : securityHeaders;
+export function headersOf(pathname, room = roomOrigin()) {
+  return pathname.startsWith(HASHED) ? { 'X-Content-Type-Options': 'nosniff' } : securityHeaders(room);
 }
 
 /** @param {string} pathname path below the base */
@@ -48,7 +53,7 @@ export function cacheControl(pathname) {
 export function headersFile(base) {
   const lines = [
     `${base}*`,
-    ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+    ...Object.entries(headersOf('/')).map(([name, value]) => `  ${name}: ${value}`),
     `${base}${HASHED.slice(1)}*`,
     `  Cache-Control: ${cacheControl(HASHED)}`,
     `${base}sw.js`,

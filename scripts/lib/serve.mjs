@@ -23,7 +23,7 @@ export async function serveUntilStopped({ dir, base }) {
   process.on('SIGTERM', stop);
 }
 
-function wantedPort() {
+export function wantedPort() {
   const given = process.env['PORT'];
   if (given === undefined || given === '') return DEFAULT_PORT;
   const port = Number(given);
@@ -35,14 +35,15 @@ function wantedPort() {
  * @param {unknown} error
  * @param {number} port
  * @param {string} host
+ * @param {string} [command] how this was called
  */
-function explain(error, port, host) {
+export function explain(error, port, host, command = 'npm start') {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
-    return `A porta ${String(port)} já está em uso. Escolha outra: PORT=${String(port + 1)} npm start`;
+    return `A porta ${String(port)} já está em uso. Escolha outra: PORT=${String(port + 1)} ${command}`;
   }
-  if (code === 'EACCES') return `Sem permissão para a porta ${String(port)}. Escolha outra: PORT=${String(DEFAULT_PORT)} npm start`;
+  if (code === 'EACCES') return `Sem permissão para a porta ${String(port)}. Escolha outra: PORT=${String(DEFAULT_PORT)} ${command}`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST=${host} não é um endereço desta máquina.`;
   return error.message;
 }

@@ -2,27 +2,37 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { settingsFile } from '../../src/room/protocol/settings.ts';
 import { cacheControl, headersOf } from './headers.mjs';
 
 /**
  * @typedef {object} Served
  * @property {string} url address of the first page, with the base path, ending in a slash
+ * @property {import('node:http').Server} http for what shares the port
  * @property {() => Promise<void>} close
  */
 
 /**
  * Serves a built site as a good static host would: compressed, cached, with the security headers and a 404 page.
  * The files are listed once at the start, so a new build needs a new server.
- * @param {{ dir: string, base?: string, port?: number, host?: string, secure?: boolean, brotli?: boolean }} options
+ * @param {{ dir: string, base?: string, port?: number, host?: string, secure?: boolean, brotli?: boolean, texts?: Readonly<Record<string, string>> }} options
  *   `port` 0 takes any free one; `secure: false` leaves out the security headers and `brotli: false` answers with gzip
- *   (to measure as a plain host would send).
+ *   (to measure as a plain host would send); `texts` are files of this server alone, by their path below the base.
  * @returns {Promise<Served>} Rejects with the system's error, `EADDRINUSE` for a port in use.
  */
-export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1', secure = true, brotli = true }) {
+export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1', secure = true, brotli = true, texts = {} }) {
   const missing = join(dir, '404.html');
   const missingPage = existsSync(missing) ? readFileSync(missing) : 'Página não encontrada';
-  /** @param {string} url */
-  const headersFor = (url) => Object.entries(secure ? headersOf(url.startsWith(base) ? url.slice(base.length - 1) : url) : {});
+  /**
+   * @param {string} url
+   * @param {string | undefined} host the name that this server was reached under
+   */
+  const headersFor = (url, host) => Object.entries(secure ? headersOf(url.startsWith(base) ? url.slice(base.length - 1) : url, ownRoom(host)) : {});
+  /**
+   * Older WebKit takes `'self'` for http alone: the room of this server is named too.
+   * @param {string | undefined} host
+   */
+  const ownRoom = (host) => (settingsFile in texts && host !== undefined && /^[\w.:[\]-]+$/.test(host) ? `ws://${host}` : undefined);
 
   /** @param {import('node:http').ServerResponse} response */
   const notFound = (response) => {
@@ -37,7 +47,7 @@ export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1
   });
 
   const server = createServer((request, response) => {
-    for (const [name, value] of headersFor(request.url ?? '/')) response.setHeader(name, value);
+    for (const [name, value] of headersFor(request.url ?? '/', request.headers.host)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -53,6 +63,11 @@ export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1
       return;
     }
     const inner = path.slice(base.length - 1);
+    const text = Object.hasOwn(texts, inner.slice(1)) ? texts[inner.slice(1)] : undefined;
+    if (text !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-cache' }).end(request.method === 'HEAD' ? undefined : text);
+      return;
+    }
     // Relative links need the slash; every static host adds it too.
     if (!inner.endsWith('/') && !inner.includes('..') && !inner.startsWith('//') && existsSync(join(dir, inner, 'index.html'))) {
       response.writeHead(301, { Location: `${path}/${search}` }).end();
@@ -71,6 +86,7 @@ export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1
   const shown = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return {
     url: `http://${shown}:${String(actual)}${base}`,
+    http: server,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -71,7 +71,10 @@ export async function createBroker({ room, secret }) {
         return;
       }
       dropped.login += 1;
-      caller?.guess();
+      if (caller?.guess() !== true) {
+        client.close();
+        return;
+      }
       setTimeout(() => done(Object.assign(new Error('bad login'), { returnCode: BAD_LOGIN }), false), GUESS_PAUSE_MS);
     },
 
@@ -120,10 +123,13 @@ export async function createBroker({ room, secret }) {
       if (guessers.size > MOST_ADDRESSES && oldest !== undefined) guessers.delete(oldest);
       let passes = bucket(ATTENDEE_PACKETS);
       const inspect = inspector(() => passes());
+      let ended = false;
       // Before the stream's own listener, so that what ends a connection is never parsed.
       socket.on('message', (/** @type {Buffer} */ data, /** @type {boolean} */ isBinary) => {
+        if (ended) return;
         const cause = isBinary ? inspect(data) : 'packet';
         if (cause === undefined) return;
+        ended = true;
         dropped[cause] += 1;
         socket.terminate();
       });

@@ -152,6 +152,9 @@ export function join(options: AudienceOptions): Audience {
     url: options.url,
     clientId: id,
     clean: true,
+    // Brokers know by this which room somebody belongs to, and tell nobody of any other.
+    username: room,
+    password: room,
     will: { topic: topics.here(id), text: seal({ here: false }), kept: false },
     follow: openTopics.map((topic) => ({ filter: topics[topic], qos: 0 })),
     hear,

@@ -138,7 +138,7 @@ export function promises(name: string, start: () => Promise<Place>, { rightAgain
     const raw = async (options: Partial<LineOptions> = {}): Promise<{ readonly line: Line; readonly heard: [string, string | undefined][]; readonly standings: Standing[] }> => {
       const heard: [string, string | undefined][] = [];
       const standings: Standing[] = [];
-      const line = openLine({ url: urlFor((opened += 1)), clientId: freshId(), clean: true, follow: [], hear: (topic, text) => heard.push([topic, text]), onStanding: (standing) => standings.push(standing), ...options });
+      const line = openLine({ url: urlFor((opened += 1)), clientId: freshId(), clean: true, username: place.room, password: place.room, follow: [], hear: (topic, text) => heard.push([topic, text]), onStanding: (standing) => standings.push(standing), ...options });
       endings.push(() => line.close());
       await until(() => standings.length > 0);
       return { line, heard, standings };
@@ -252,6 +252,14 @@ export function promises(name: string, start: () => Promise<Place>, { rightAgain
     it('refuses a wrong secret', async () => {
       const wrong = await page('presenter', { secret: freshId() });
       expect(wrong.standings).toEqual(['refused']);
+    });
+
+    it('refuses a wrong code', async () => {
+      const standings: Standing[] = [];
+      const lost = join({ url: urlFor(0), room: 'zzzz2345', id: freshId(), onState: () => undefined, onQuestion: () => undefined, onResult: () => undefined, onShown: () => undefined, onStanding: (standing) => standings.push(standing) });
+      await until(() => standings.length > 0);
+      expect(standings).toEqual(['refused']);
+      lost.leave();
     });
 
     it('lets nobody but the presenter drive, and nobody in the hall read what others said', async () => {

@@ -1,0 +1,102 @@
+import { renderUnicodeCompact } from 'uqr';
+import { spelledCode } from '../../../src/room/protocol/ids.ts';
+import { toFragment } from '../../../src/room/protocol/link.ts';
+import { ownPath, settingsFile } from '../../../src/room/protocol/settings.ts';
+import { explain, wantedPort } from '../serve.mjs';
+import { startServer } from '../server.mjs';
+import { settingsText } from './address.mjs';
+import { reachableAddresses } from './addresses.mjs';
+import { attachRoom } from './attach.mjs';
+import { createBroker } from './broker.mjs';
+import { rememberRoom } from './remember.mjs';
+
+/**
+ * @typedef {object} OpenRoom
+ * @property {string} url the site's first page on this machine
+ * @property {string} room
+ * @property {string} secret
+ * @property {() => ReturnType<import('./broker.mjs').Broker['dropped']>} dropped
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Serves a built site and a room for it on one port.
+ * @param {{ dir: string, base: string, port: number, host: string, room: string, secret: string }} options
+ * @returns {Promise<OpenRoom>}
+ */
+export async function openRoom({ dir, base, port, host, room, secret }) {
+  const site = await startServer({ dir, base, port, host, texts: { [settingsFile]: settingsText(ownPath) } });
+  const broker = await createBroker({ room, secret });
+  const attached = attachRoom({ server: site.http, base, broker });
+  return {
+    url: site.url,
+    room,
+    secret,
+    dropped: broker.dropped,
+    close: async () => {
+      attached.close();
+      await broker.close();
+      await site.close();
+    },
+  };
+}
+
+/**
+ * Opens a room to the local network, shows how to come in, and ends on Ctrl+C.
+ * @param {{ dir: string, base: string, fresh: boolean, address?: string | undefined }} options
+ */
+export async function openRoomUntilStopped({ dir, base, fresh, address }) {
+  const port = wantedPort();
+  const host = process.env['HOST'] ?? '0.0.0.0';
+  const { room, secret, again } = await rememberRoom({ fresh });
+  const open = await openRoom({ dir, base, port, host, room, secret }).catch((/** @type {unknown} */ error) => {
+    throw new Error(explain(error, port, host, 'npm run sala'));
+  });
+  process.stdout.write(greeting(open, address === undefined ? reachableAddresses() : [address], again));
+  const stop = () => {
+    const refused = Object.values(open.dropped()).reduce((all, each) => all + each, 0);
+    void open.close().then(() => {
+      process.stdout.write(`\n  Sala encerrada.${refused > 0 ? ` Mensagens recusadas: ${String(refused)}.` : ''}\n`);
+      process.exit(0);
+    });
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+/**
+ * @param {OpenRoom} open
+ * @param {readonly string[]} addresses
+ * @param {boolean} again
+ */
+function greeting({ url, room, secret }, addresses, again) {
+  const at = (/** @type {string} */ address) => url.replace('localhost', address);
+  const audience = (/** @type {string} */ base) => `${base}sala/${toFragment({ room })}`;
+  const presenter = (/** @type {string} */ base) => `${base}sala/conduzir/${toFragment({ room, secret })}`;
+  const [best, ...others] = addresses;
+  if (best === undefined) {
+    return indent(['', 'Sala aberta, mas esta máquina não está em nenhuma rede: os celulares não chegam até ela.', 'Ligue o wifi ou crie um ponto de acesso e rode de novo.', '', `Conduzir, só nesta máquina: ${presenter(url)}`, 'Ctrl+C encerra.', '']);
+  }
+  return indent([
+    '',
+    `Megamáquina: sala ${spelledCode(room)}${again ? ' (a mesma de antes; outra: npm run sala -- nova)' : ''}`,
+    '',
+    'PARA O PÚBLICO',
+    audience(at(best)),
+    '',
+    ...renderUnicodeCompact(audience(at(best))).split('\n'),
+    '',
+    ...(others.length > 0 ? ['Se os celulares não abrirem, esta máquina também atende em:', ...others.map((address) => audience(at(address))), 'O código QR com outro endereço: npm run sala -- ENDEREÇO', ''] : []),
+    'SÓ PARA QUEM APRESENTA (quem tem este endereço conduz a sala: não projete)',
+    `Nesta máquina:      ${presenter(url)}`,
+    `Em outro aparelho:  ${presenter(at(best))}`,
+    '',
+    ...renderUnicodeCompact(presenter(at(best))).split('\n'),
+    '',
+    'Ctrl+C encerra.',
+    '',
+  ]);
+}
+
+/** @param {readonly string[]} lines */
+const indent = (lines) => `${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n`;
