@@ -1,10 +1,7 @@
-import { createServer } from 'node:http';
 import type { BrowserContext, Page } from 'playwright';
-import sirv from 'sirv';
 import { expect, inject } from 'vitest';
-import { attachRoom } from '../../../scripts/lib/room/attach.mjs';
-import { createBroker } from '../../../scripts/lib/room/broker.mjs';
-import { headersOf } from '../../../scripts/lib/headers.mjs';
+import { openRoom } from '../../../scripts/lib/room/open.mjs';
+import { startServer } from '../../../scripts/lib/server.mjs';
 import { freshCode, freshSecret } from '../../../src/room/protocol/ids.ts';
 import { openPage, type OpenOptions, type WatchedPage } from './browser.ts';
 
@@ -28,32 +25,15 @@ const HOST = '0.0.0.0';
  */
 export async function serveRoom({ rooms = true, hall }: { readonly rooms?: boolean; readonly hall?: string } = {}): Promise<ServedRoom> {
   const [room, secret] = [freshCode(), freshSecret()];
-  const broker = await createBroker({ room, secret });
-  const files = sirv(inject('siteDir'), { onNoMatch: (_request, response) => { response.writeHead(404).end(); } });
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-    if (rooms && path === '/sala.json') response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ v: 1, url: 'sala/mqtt', hall }));
-    else files(request, response);
-  });
-  const attached = attachRoom({ server, base: '/', broker });
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, HOST, () => {
-      const at = server.address();
-      resolve(typeof at === 'object' && at !== null ? at.port : 0);
-    });
-  });
+  const place = { dir: inject('siteDir'), base: '/', port: 0, host: HOST };
+  const nothing: Readonly<Record<string, number>> = {};
+  const open = rooms ? await openRoom({ ...place, room, secret, hall }) : { ...(await startServer(place)), dropped: () => nothing };
   return {
     room,
     secret,
-    address: (page) => `http://${HOST}:${port}/${page}`,
-    refused: () => Object.entries(broker.dropped()).flatMap(([cause, count]) => (count > 0 ? [`${cause}: ${count}`] : [])),
-    close: async () => {
-      attached.close();
-      await broker.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    address: (page) => `http://${HOST}:${new URL(open.url).port}/${page}`,
+    refused: () => Object.entries(open.dropped()).flatMap(([cause, count]) => (count > 0 ? [`${cause}: ${count}`] : [])),
+    close: open.close,
   };
 }
 
