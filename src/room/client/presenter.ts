@@ -109,8 +109,10 @@ export function present(options: PresenterOptions): Presenting {
     holds: () => lease.state() === 'held',
     takeOver: lease.takeOver,
     leave: async () => {
-      if (lease.state() === 'held') await line.publish(topics[as], '', true);
+      const held = lease.state() === 'held';
+      // First, so that the echo of what follows is not taken for somebody else's doing.
       lease.close();
+      if (held) await line.publish(topics[as], '', true);
       line.close();
     },
     dropped: gate.dropped,
