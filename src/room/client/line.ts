@@ -100,7 +100,10 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
 
   const refuse = (): void => {
     // Who was let in before is let in again once the broker has found itself: a cluster refuses while it elects.
-    if (wasHere) { lose(); return; }
+    if (wasHere) {
+      lose();
+      return;
+    }
     end();
     stand('refused');
   };
@@ -202,7 +205,10 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
     }
   };
   const welcome = (): void => {
-    if (filters.size === 0) { arrive(); return; }
+    if (filters.size === 0) {
+      arrive();
+      return;
+    }
     subscribing = freshId();
     send(subscribe(subscribing, [...filters.values()]));
   };
@@ -228,7 +234,10 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
   return {
     publish: (topic, text, kept) =>
       new Promise((resolve) => {
-        if (standing !== 'here' || socket === undefined) { resolve(false); return; }
+        if (standing !== 'here' || socket === undefined) {
+          resolve(false);
+          return;
+        }
         const own = socket;
         const id = freshId();
         const overdue = setTimeout(() => {
