@@ -1,6 +1,5 @@
 import { renderUnicodeCompact } from 'uqr';
 import { spelledCode } from '../../../src/room/protocol/ids.ts';
-import { toFragment } from '../../../src/room/protocol/link.ts';
 import { ownPath, settingsFile } from '../../../src/room/protocol/settings.ts';
 import { explain, wantedPort } from '../serve.mjs';
 import { startServer } from '../server.mjs';
@@ -8,6 +7,7 @@ import { settingsText } from './address.mjs';
 import { reachableAddresses } from './addresses.mjs';
 import { attachRoom } from './attach.mjs';
 import { createBroker } from './broker.mjs';
+import { indent, links } from './links.mjs';
 import { rememberRoom } from './remember.mjs';
 
 /**
@@ -75,8 +75,7 @@ export async function openRoomUntilStopped({ dir, base, fresh, address }) {
  */
 function greeting({ url, room, secret }, addresses, again) {
   const at = (/** @type {string} */ address) => url.replace('localhost', address);
-  const audience = (/** @type {string} */ base) => `${base}sala/${toFragment({ room })}`;
-  const presenter = (/** @type {string} */ base) => `${base}sala/conduzir/${toFragment({ room, secret })}`;
+  const { audience, presenter } = links({ room, secret });
   const [best, ...others] = addresses;
   if (best === undefined) {
     return indent(['', 'Sala aberta, mas esta máquina não está em nenhuma rede: os celulares não chegam até ela.', 'Ligue o wifi ou crie um ponto de acesso e rode de novo.', '', `Conduzir, só nesta máquina: ${presenter(url)}`, 'Ctrl+C encerra.', '']);
@@ -101,6 +100,3 @@ function greeting({ url, room, secret }, addresses, again) {
     '',
   ]);
 }
-
-/** @param {readonly string[]} lines */
-const indent = (lines) => `${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n`;

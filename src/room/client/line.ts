@@ -3,7 +3,7 @@
  * under way when the connection broke resolves to false, and who published decides what is still true and said again.
  */
 import type { OpenSocket, SocketLike, Standing } from './api.ts';
-import { patienceFor, pause } from './backoff.ts';
+import { morePatience, patienceFor, pause } from './backoff.ts';
 import { connect, disconnect, ping, puback, publish, subscribe, unpacker, unsubscribe, type Filter, type Packet, type Will } from './packets.ts';
 import { mostBytes } from '../protocol/limits.ts';
 
@@ -25,6 +25,7 @@ export interface Line {
   readonly publish: (topic: string, text: string, kept: boolean) => Promise<boolean>;
   readonly follow: (filter: Filter) => void;
   readonly unfollow: (filter: string) => void;
+  readonly unfollowAll: () => void;
   /** Closes for good. With `silent: true` the broker is told nothing, so that the last will is spoken. */
   readonly close: (how?: { readonly silent: boolean }) => void;
 }
@@ -36,7 +37,7 @@ const quiet = 4000;
 /** … and has so long to answer. */
 const answer = 2500;
 /** A publication that takes longer to be acknowledged is taken for lost with its connection. */
-const acknowledge = 10_000;
+const acknowledge = 6000;
 /** A connection that held for so long was a good one: the next loss begins with a quick attempt again. */
 const good = 3000;
 /** A timer so much late was asleep, and what it waited for may lie in the socket unread. */
@@ -99,7 +100,10 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
 
   const refuse = (): void => {
     // Who was let in before is let in again once the broker has found itself: a cluster refuses while it elects.
-    if (wasHere) { lose(); return; }
+    if (wasHere) {
+      lose();
+      return;
+    }
     end();
     stand('refused');
   };
@@ -139,7 +143,12 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
   };
 
   const attempt = (): void => {
-    const own = openSocket(url, 'mqtt');
+    const own = tryToOpen(openSocket, url);
+    if (own === undefined) {
+      end();
+      stand('refused');
+      return;
+    }
     const unpack = unpacker();
     socket = own;
     own.binaryType = 'arraybuffer';
@@ -147,7 +156,11 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
       if (socket === own) work();
     };
     later(patienceFor(failures, wasHere), still(lose));
-    own.addEventListener('open', still(() => send(connect({ keepAlive, ...login }))));
+    own.addEventListener('open', still(() => {
+      // Somebody is there: a cluster that elects answers late, and would count each further attempt as one more session.
+      later(morePatience, still(lose));
+      send(connect({ keepAlive, ...login }));
+    }));
     own.addEventListener('close', still(lose));
     own.addEventListener('error', still(lose));
     own.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -192,7 +205,10 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
     }
   };
   const welcome = (): void => {
-    if (filters.size === 0) { arrive(); return; }
+    if (filters.size === 0) {
+      arrive();
+      return;
+    }
     subscribing = freshId();
     send(subscribe(subscribing, [...filters.values()]));
   };
@@ -206,6 +222,11 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
     hear(topic, payload.length > mostBytes ? undefined : decoder.decode(payload), kept);
   };
 
+  const unfollow = (filter: string): void => {
+    filters.delete(filter);
+    if (standing === 'here') send(unsubscribe(freshId(), filter));
+  };
+
   page?.addEventListener('online', hurry);
   page?.document.addEventListener('visibilitychange', look);
   attempt();
@@ -213,7 +234,10 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
   return {
     publish: (topic, text, kept) =>
       new Promise((resolve) => {
-        if (standing !== 'here' || socket === undefined) { resolve(false); return; }
+        if (standing !== 'here' || socket === undefined) {
+          resolve(false);
+          return;
+        }
         const own = socket;
         const id = freshId();
         const overdue = setTimeout(() => {
@@ -229,9 +253,9 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
       filters.set(filter.filter, filter);
       if (standing === 'here') send(subscribe(freshId(), [filter]));
     },
-    unfollow: (filter) => {
-      filters.delete(filter);
-      if (standing === 'here') send(unsubscribe(freshId(), filter));
+    unfollow,
+    unfollowAll: () => {
+      for (const filter of filters.keys()) unfollow(filter);
     },
     close: ({ silent } = { silent: false }) => {
       if (closed) return;
@@ -239,6 +263,15 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
       end();
     },
   };
+}
+
+/** Undefined where a page may not open such an address at all: `ws:` from a page that came over `https:`. */
+function tryToOpen(openSocket: OpenSocket, url: string): SocketLike | undefined {
+  try {
+    return openSocket(url, 'mqtt');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Closes a socket in whatever state it is. */

@@ -9,7 +9,7 @@ import { freshId } from '../protocol/ids.ts';
 import { resultEvery } from '../protocol/limits.ts';
 import { readHere } from '../protocol/presence.ts';
 import { readQuestion, type Choice, type Guess, type Question } from '../protocol/question.ts';
-import type { Truth } from '../protocol/result.ts';
+import { readResult, type Truth } from '../protocol/result.ts';
 import { readSpeaker, sealForRoom } from '../protocol/speaker.ts';
 import { readTopic, topicsOf } from '../protocol/topics.ts';
 import { readVote } from '../protocol/vote.ts';
@@ -115,6 +115,10 @@ export function openHost(options: HostOptions): Host {
     tellCount.ask();
   };
   const keepShown = (): void => presenting.keep(topics.shown, { seq: presenting.next(), asks: moderation.shown() });
+  /** Asks the broker for all votes that it keeps: whatever got lost on the way is counted then. */
+  const recount = (): void => {
+    if (running !== undefined) presenting.follow(topics.votes(running.question.id));
+  };
   const change = (more: Partial<Pick<Question, 'open' | 'shown'>>): void => {
     if (running === undefined) return;
     running.question = { ...running.question, ...more, seq: presenting.next() };
@@ -136,7 +140,7 @@ export function openHost(options: HostOptions): Host {
         // A page that was reloaded counts again what was said in time; what comes after the end is too late.
         if (!running.question.open && !kept) gate.drop('old');
         else if (running.tally.cast(place.attendee, vote)) tellCount.ask();
-        else gate.drop('old');
+        else if (!kept) gate.drop('old');
         return;
       }
       case 'ask': {
@@ -180,9 +184,13 @@ export function openHost(options: HostOptions): Host {
         if (moderation.adopt(shown.asks)) onAsks(moderation.list());
         return;
       }
+      case 'result': {
+        const result = text === '' ? undefined : gate.readNext(topic, text, readResult);
+        if (result !== undefined) presenting.saw(result.seq);
+        return;
+      }
       case 'drive':
       case 'presenter':
-      case 'result':
       case 'stage':
       case 'state':
       case undefined:
@@ -207,7 +215,7 @@ export function openHost(options: HostOptions): Host {
       if (state !== 'asking') led = state;
       options.onLease(state);
     },
-    follow: [topics.asks, topics.presence, topics.heard, topics.question, topics.shown],
+    follow: [topics.asks, topics.presence, topics.heard, topics.question, topics.result, topics.shown],
     hear,
   });
 
@@ -229,11 +237,15 @@ export function openHost(options: HostOptions): Host {
       start(question);
       presenting.keep(topics.question, question);
     },
-    close: () => change({ open: false }),
+    close: () => {
+      change({ open: false });
+      recount();
+    },
     reopen: () => change({ open: true }),
     show: (truth) => {
       if (running !== undefined && truth !== undefined) running.truth = truth;
       change({ shown: true });
+      recount();
     },
     hide: () => change({ shown: false }),
     putAway,
@@ -255,15 +267,15 @@ export function openHost(options: HostOptions): Host {
       presenting.follow(topics.allVotes);
       await new Promise((resolve) => setTimeout(resolve, sweepTime));
       await eraseAll(presenting.erase, [...sweep, topics.shown, topics.state]);
-      await stop();
+      await stop({ forget: true });
     },
-    leave: () => stop(),
+    leave: () => stop({ forget: false }),
     dropped: presenting.dropped,
   };
 
-  function stop(): Promise<void> {
+  function stop(how: { readonly forget: boolean }): Promise<void> {
     tellCount.stop();
     tellPresent.stop();
-    return presenting.leave();
+    return presenting.leave(how);
   }
 }
