@@ -13,6 +13,10 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const core =
   /\/src\/(model\/(graph|chapters)\/|model\/catalogues\/(accelerators|grids)|model\/(live|quantities|estimate|uncertainty)\.ts|scenario\/|numbers\/(show|field|slider|at|bind|notice)\.ts|deck\/theme\.ts|offline\/later\.ts|calculators\/(undo-keys|download|csv)\.ts|i18n\/(pt-BR\/)?(format|parse|display|options|live)\.ts)|@preact\/signals-core/;
 
+/** What brings a live page to life, and what deck and speaker page share: pages that take a part of it late must not break it up. */
+const live = /\/src\/(calculators\/(page|parts|scenario-tools)|charts\/bind|assembly-line\/bind|numbers\/(panel|inside-pages))\.ts/;
+const desk = /\/src\/(deck\/(memory|after-paint|stage|keyboard)|room\/(door|lead-key))\.ts/;
+
 export default defineConfig({
   site,
   base,
@@ -33,7 +37,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // What every live page runs is one file: a dozen small ones compress worse and take longer to ask for.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }, { name: 'live', test: live }, { name: 'desk', test: desk }] } } },
     },
     plugins: [leanReveal(), stripFormulas(), withoutPreloadLists()],
   },

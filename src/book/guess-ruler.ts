@@ -1,5 +1,5 @@
 /** The ruler under a prediction: the model's range and value, the talk's and the published figures, and one's own. */
-import { placeOf, type GuessScale } from './guess-scale.ts';
+import { placeOf, type GuessScale } from '../numbers/guess-scale.ts';
 
 export const ruler = { width: 400, height: 44, left: 8, base: 30 };
 

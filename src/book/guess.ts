@@ -1,6 +1,4 @@
 /** Plays the predictions of a chapter: the knob, the reveal, how far off one was. */
-import { bookLive } from '../i18n/book-live.ts';
-import { formatNumber, line } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { evaluateInputs, rangesOf } from '../model/live.ts';
 import { readAt } from '../numbers/at.ts';
@@ -9,7 +7,8 @@ import { positionOf, steps, valueAt } from '../numbers/slider.ts';
 import { inputs, values } from '../scenario/store.ts';
 import { follow } from '../scenario/turns.ts';
 import { rulerMarkup } from './guess-ruler.ts';
-import { judge, start, type GuessScale, type Verdict } from './guess-scale.ts';
+import { judge, start, type GuessScale } from '../numbers/guess-scale.ts';
+import { verdictText } from '../numbers/verdict.ts';
 import { keep, kept } from './keep.ts';
 
 /** Binds all predictions under `root`. */
@@ -25,13 +24,6 @@ function need<E extends Element>(root: Element, selector: string, kind: abstract
 
 function numbers(figures: string | undefined): { talk: number[]; published: number[] } {
   return JSON.parse(figures ?? '{"talk":[],"published":[]}') as { talk: number[]; published: number[] };
-}
-
-/** What is said about a guess. */
-export function verdictText(verdict: Verdict, locale: Locale): string {
-  const t = bookLive[locale];
-  if (verdict.kind === 'exact' || verdict.kind === 'inside') return t[verdict.kind];
-  return t[verdict.kind](t.times(line(formatNumber(verdict.factor, locale, 2))));
 }
 
 function bindGuess(element: HTMLElement, locale: Locale): void {

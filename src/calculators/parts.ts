@@ -37,6 +37,9 @@ const parts: Kinds = {
   '[data-take]': () => import('./take.ts').then((m) => m.bindTake),
 };
 
+/** All kinds but the scene, which weighs more than everything else: phones that follow a talk show its drawing. */
+export const lightParts: Kinds = Object.fromEntries(Object.entries(parts).filter(([selector]) => selector !== '[data-scene]'));
+
 /**
  * Watches for them and binds each kind once, for the whole of `root`.
  * @param failed called when a kind could not be loaded; coming near it again tries again

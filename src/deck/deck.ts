@@ -10,7 +10,7 @@ import { catchUp } from '../scenario/turns.ts';
 import { afterPaint } from './after-paint.ts';
 import { actionFor, focusKind, lightsUp, type Action, type OwnAction } from './keyboard.ts';
 import { frozenKey, keep, placeKey, recall, singleKeysKey } from './memory.ts';
-import type { Cover, Place, Stage } from './stage.ts';
+import { roomAsked, type Cover, type Place, type Stage } from './stage.ts';
 import { toggleTheme } from './theme.ts';
 import type { Toolbox } from './tools/toolbox.ts';
 
@@ -164,6 +164,7 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
     undo,
     redo,
     speaker: () => { document.querySelector<HTMLElement>('[data-speaker]')?.click(); },
+    room: () => { document.dispatchEvent(new Event(roomAsked)); },
     close: () => {
       // Open windows close by themselves; then the notice goes, then the tables.
       if (document.querySelector('dialog[open]') !== null) return;

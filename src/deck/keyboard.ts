@@ -8,7 +8,7 @@ export type Action = OwnAction | ToolAction;
 /** What the deck does by itself. */
 export type OwnAction =
   | 'next' | 'previous' | 'first' | 'last' | 'readOn' | 'readBack'
-  | 'black' | 'white' | 'fullscreen' | 'present' | 'theme' | 'undo' | 'redo' | 'speaker' | 'close';
+  | 'black' | 'white' | 'fullscreen' | 'present' | 'theme' | 'undo' | 'redo' | 'speaker' | 'room' | 'close';
 
 /** What comes with the toolbox (`tools/`), fetched when it is first needed. */
 export type ToolAction =
@@ -40,7 +40,7 @@ const scrolls: Readonly<Record<string, 'above' | 'below'>> = { ArrowDown: 'below
 const letters: Readonly<Record<string, Action>> = {
   b: 'black', '.': 'black', w: 'white', f: 'fullscreen', s: 'speaker', t: 'theme', '?': 'help',
   o: 'index', g: 'search', '/': 'search', r: 'resume', m: 'tools',
-  l: 'pointer', p: 'pen', c: 'clear', z: 'zoom', '+': 'zoomIn', '=': 'zoomIn', '-': 'zoomOut', a: 'larger', x: 'freeze',
+  l: 'pointer', p: 'pen', c: 'clear', q: 'room', z: 'zoom', '+': 'zoomIn', '=': 'zoomIn', '-': 'zoomOut', a: 'larger', x: 'freeze',
 };
 
 /** What a key does now; undefined leaves it to the browser. */

@@ -5,8 +5,10 @@ import { insidePath } from '../numbers/inside-pages.ts';
 import { replaceAddress } from '../scenario/address.ts';
 import { lateTools, startDeck } from './deck.ts';
 import { awaitSpeaker } from './speaker/wait.ts';
+import type { Stage } from './stage.ts';
 
-export async function presentPage(): Promise<void> {
+/** @returns the stage, for who moves it from elsewhere */
+export async function presentPage(): Promise<Stage> {
   const { search, hash } = location;
   // The address of a page inside a single file is no slide's.
   const inside = insidePath(hash) !== undefined;
@@ -15,7 +17,9 @@ export async function presentPage(): Promise<void> {
   if (root === null) throw new Error('The page has no deck');
   try {
     if (new URLSearchParams(search).has('slides')) await cutBy(root, search);
-    awaitSpeaker(await startDeck(root));
+    const stage = await startDeck(root);
+    awaitSpeaker(stage);
+    return stage;
   } finally {
     // Without the machine the first slide and its numbers still live.
     openPage(search, [lateTools], { start: root.dataset['scenario'] ?? '' });

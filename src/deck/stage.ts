@@ -17,6 +17,9 @@ export interface Place {
 /** What lies over the stage: nothing, or a sheet that lets the room look at the speaker. */
 export type Cover = 'none' | 'black' | 'white';
 
+/** Heard on the document when somebody asks for the room: who knows of one answers. */
+export const roomAsked = 'deck:room';
+
 export interface Stage {
   /** The slides in order, as they stand in the page. */
   readonly slides: readonly HTMLElement[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAnswer, readAnswer } from '../../src/book/check-answer.ts';
-import { judge, placeOf, scaleFor } from '../../src/book/guess-scale.ts';
+import { judge, placeOf, scaleFor } from '../../src/numbers/guess-scale.ts';
 import { readKept } from '../../src/book/keep.ts';
 import { excerpt, highlight, plain } from '../../src/book/search-text.ts';
 

@@ -10,7 +10,7 @@ describe('the keys of the deck', () => {
     ['PageDown', 'next'], ['PageUp', 'previous'], ['ArrowRight', 'next'], ['ArrowLeft', 'previous'], ['ArrowDown', 'next'], ['ArrowUp', 'previous'],
     [' ', 'next'], ['Home', 'first'], ['End', 'last'], ['b', 'black'], ['.', 'black'], ['f', 'fullscreen'], ['o', 'index'], ['t', 'theme'], ['?', 'help'],
     ['w', 'white'], ['g', 'search'], ['/', 'search'], ['7', 'number'], ['0', 'number'], ['l', 'pointer'], ['p', 'pen'], ['c', 'clear'],
-    ['z', 'zoom'], ['+', 'zoomIn'], ['-', 'zoomOut'], ['a', 'larger'], ['x', 'freeze'], ['r', 'resume'], ['m', 'tools'], ['L', 'pointer'],
+    ['z', 'zoom'], ['+', 'zoomIn'], ['-', 'zoomOut'], ['a', 'larger'], ['x', 'freeze'], ['r', 'resume'], ['m', 'tools'], ['q', 'room'], ['L', 'pointer'],
   ] as const)('%s means %s when nothing has the focus', (key, action) => {
     expect(actionFor(press(key))).toBe(action);
   });

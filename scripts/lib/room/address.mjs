@@ -24,5 +24,6 @@ export function roomOrigin() {
 /**
  * What pages read to find their rooms.
  * @param {string} url
+ * @param {string} [hall] the site's address for the hall, where the presenter's machine knows itself by another name
  */
-export const settingsText = (url) => `${JSON.stringify({ v: 1, url })}\n`;
+export const settingsText = (url, hall) => `${JSON.stringify({ v: 1, url, hall })}\n`;

@@ -21,11 +21,12 @@ import { rememberRoom } from './remember.mjs';
 
 /**
  * Serves a built site and a room for it on one port.
- * @param {{ dir: string, base: string, port: number, host: string, room: string, secret: string }} options
+ * @param {{ dir: string, base: string, port: number, host: string, room: string, secret: string, hall?: string | undefined }} options
+ *   `hall`: the site's address for phones; a stage that was opened as localhost shows it.
  * @returns {Promise<OpenRoom>}
  */
-export async function openRoom({ dir, base, port, host, room, secret }) {
-  const site = await startServer({ dir, base, port, host, texts: { [settingsFile]: settingsText(ownPath) } });
+export async function openRoom({ dir, base, port, host, room, secret, hall }) {
+  const site = await startServer({ dir, base, port, host, texts: { [settingsFile]: settingsText(ownPath, hall) } });
   const broker = await createBroker({ room, secret });
   const attached = attachRoom({ server: site.http, base, broker });
   return {
@@ -49,10 +50,13 @@ export async function openRoomUntilStopped({ dir, base, fresh, address }) {
   const port = wantedPort();
   const host = process.env['HOST'] ?? '0.0.0.0';
   const { room, secret, again } = await rememberRoom({ fresh });
-  const open = await openRoom({ dir, base, port, host, room, secret }).catch((/** @type {unknown} */ error) => {
+  const addresses = address === undefined ? reachableAddresses() : [address];
+  const [best] = addresses;
+  const hall = best === undefined ? undefined : `http://${best}:${String(port)}${base}`;
+  const open = await openRoom({ dir, base, port, host, room, secret, hall }).catch((/** @type {unknown} */ error) => {
     throw new Error(explain(error, port, host, 'npm run sala'));
   });
-  process.stdout.write(greeting(open, address === undefined ? reachableAddresses() : [address], again));
+  process.stdout.write(greeting(open, addresses, again));
   const stop = () => {
     const refused = Object.values(open.dropped()).reduce((all, each) => all + each, 0);
     void open.close().then(() => {

@@ -8,6 +8,9 @@ export interface Line {
   readonly close: () => void;
 }
 
+/** Opens a line and hears what comes in on it. */
+export type OpenLine = (hear: (message: Message) => void) => Line;
+
 /** Opens the line; what is no message is dropped. */
 export function openLine(hear: (message: Message) => void): Line {
   if (!('BroadcastChannel' in globalThis)) return { say: () => undefined, close: () => undefined };

@@ -3,14 +3,24 @@ import { effect } from '@preact/signals-core';
 import { fromQuery, toQuery } from '../../scenario/link.ts';
 import { frozen, inputs, setInputs, type Inputs } from '../../scenario/store.ts';
 import type { Stage } from '../stage.ts';
-import { openLine } from './channel.ts';
-import { commandGate, freshId, type Command, type Order, type SharedScenario, type StageState } from './protocol.ts';
+import { openLine, type Line, type OpenLine } from './channel.ts';
+import { commandGate, freshId, type Command, type Message, type Order, type SharedScenario, type StageState } from './protocol.ts';
 
 /** Changes of one driver that follow each other this quickly are one gesture, undone in one step. */
 const gestureMs = 600;
 
-/** Answers everyone who asks from now on. */
-export function follow(stage: Stage): void {
+/** The stage's end of all its lines. */
+export interface Follower {
+  /** Answers on one more line, a room's say, as the same stage. */
+  readonly also: (open: OpenLine) => Line;
+}
+
+const followers = new WeakMap<Stage, Follower>();
+
+/** Answers everyone who asks from now on. A stage has one such end, however often it is asked for. */
+export function follow(stage: Stage): Follower {
+  const known = followers.get(stage);
+  if (known !== undefined) return known;
   const deck = freshId();
   const list = stage.slides.map((slide) => slide.dataset['slide'] ?? '');
   const minutes = stage.slides.map((slide) => Number(slide.dataset['minutes'] ?? 0));
@@ -23,10 +33,19 @@ export function follow(stage: Stage): void {
   let last: StageState | undefined;
   let gesture = { from: '', at: 0, mark: Symbol() };
 
-  const line = openLine((message) => {
-    if (message.kind === 'hello' && last !== undefined) line.say(last);
-    if (message.kind === 'command' && message.to === deck && passes(message)) obey(message);
-  });
+  const lines = new Set<Line>();
+  const say = (message: Message): void => { for (const line of lines) line.say(message); };
+  const join = (open: OpenLine): Line => {
+    const line = open((message) => {
+      if (message.kind === 'hello' && last !== undefined) line.say(last);
+      // What arrives by two lines is done once.
+      if (message.kind === 'command' && message.to === deck && passes(message)) obey(message);
+    });
+    lines.add(line);
+    if (last !== undefined) line.say(last);
+    return { say: line.say, close: () => { lines.delete(line); line.close(); } };
+  };
+  join(openLine);
 
   const orders: { readonly [Do in Order['do']]: (order: Extract<Order, { readonly do: Do }>, command: Command) => void } = {
     go: ({ slide, step }) => { stage.go(slide, step); },
@@ -61,16 +80,19 @@ export function follow(stage: Stage): void {
     scenario = now;
     const { slide, step, steps } = stage.place.value;
     last = { kind: 'state', deck, sequence: ++sequence, playlist, list, minutes, slide, step, steps, scenario, cover: stage.cover.value, frozen: frozen.value };
-    line.say(last);
+    say(last);
   };
 
-  let known: Inputs = inputs.peek();
+  let before: Inputs = inputs.peek();
   effect(() => {
     const now = inputs.value;
-    if (now === known) tell();
+    if (now === before) tell();
     else tell({ query: toQuery(now), by: driver?.from ?? deck, n: driver?.n ?? 0 });
-    known = now;
+    before = now;
   });
-  addEventListener('pagehide', () => { line.say({ kind: 'bye', deck }); });
-  addEventListener('pageshow', () => { if (last !== undefined) line.say(last); });
+  addEventListener('pagehide', () => { say({ kind: 'bye', deck }); });
+  addEventListener('pageshow', () => { if (last !== undefined) say(last); });
+  const follower: Follower = { also: join };
+  followers.set(stage, follower);
+  return follower;
 }

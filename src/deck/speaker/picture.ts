@@ -11,6 +11,8 @@ const drawnWidth = 1280;
 export interface Pictures {
   /** Shows a slide in a frame; undefined empties it. */
   readonly show: (frame: HTMLElement, slide: string | undefined) => void;
+  /** A slide as the deck has it, not to be changed. */
+  readonly markupOf: (slide: string) => HTMLElement | undefined;
   /** The inputs that a slide lets one change, in its order. */
   readonly controlsOf: (slide: string) => readonly HTMLElement[];
 }
@@ -57,6 +59,7 @@ export async function loadPictures(deckPage: string, locale: Locale): Promise<Pi
       bindCharts(picture, locale, () => undefined, '0px');
       bindDiagrams(picture, locale, () => undefined);
     },
+    markupOf: (id) => slides.get(id),
     controlsOf: (id) => [...(slides.get(id)?.querySelectorAll<HTMLElement>('.control[data-input]') ?? [])].map((control) => document.importNode(control, true)),
   };
 }

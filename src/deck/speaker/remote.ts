@@ -2,9 +2,9 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { fromQuery, toQuery } from '../../scenario/link.ts';
 import { inputs, restore } from '../../scenario/store.ts';
-import { openLine } from './channel.ts';
+import { openLine, type Line, type OpenLine } from './channel.ts';
 import { heardStages, type Followed } from './heard.ts';
-import { freshId, type Order, type StageState } from './protocol.ts';
+import { freshId, type Message, type Order, type StageState } from './protocol.ts';
 
 const askEveryMs = 1000;
 /** An own change that the stage has not confirmed for so long is given up for the stage's. */
@@ -18,6 +18,8 @@ export interface Remote {
   readonly choose: (deck: string) => void;
   /** Sends an order; false when no stage is there to hear it. */
   readonly order: (order: Order) => boolean;
+  /** Listens and speaks on one more line, a room's say. */
+  readonly also: (open: OpenLine) => Line;
 }
 
 /** Starts to listen, and keeps this page's scenario and the stage's the same. */
@@ -32,13 +34,21 @@ export function openRemote(): Remote {
   /** The scenario as the stage has it, as far as this page knows. */
   let shared: string | undefined;
 
-  const line = openLine((message) => {
+  const lines = new Set<Line>();
+  const say = (message: Message): void => { for (const line of lines) line.say(message); };
+  const hear = (message: Message): void => {
     if (message.kind === 'state' && stages.hear(message, performance.now())) look();
     if (message.kind === 'bye') {
       stages.leave(message.deck);
       look();
     }
-  });
+  };
+  const also = (open: OpenLine): Line => {
+    const line = open(hear);
+    lines.add(line);
+    line.say({ kind: 'hello', from: me });
+    return { say: line.say, close: () => { lines.delete(line); line.close(); } };
+  };
 
   const look = (): void => {
     const now = performance.now();
@@ -53,7 +63,7 @@ export function openRemote(): Remote {
   const order = (what: Order): boolean => {
     const to = followed.peek();
     if (to === undefined || to.lost) return false;
-    line.say({ kind: 'command', from: me, n: ++n, to: to.state.deck, order: what });
+    say({ kind: 'command', from: me, n: ++n, to: to.state.deck, order: what });
     return true;
   };
 
@@ -63,7 +73,7 @@ export function openRemote(): Remote {
       if (pending.n === 0 && shared !== undefined) {
         // Changed while no stage was there: the last who wrote wins, now that one is back.
         pending = { n: n + 1, at: performance.now() };
-        line.say({ kind: 'command', from: me, n: ++n, to: deck, order: { do: 'scenario', query: toQuery(inputs.peek()) } });
+        say({ kind: 'command', from: me, n: ++n, to: deck, order: { do: 'scenario', query: toQuery(inputs.peek()) } });
         return;
       }
       const confirmed = scenario.by === me && scenario.n >= pending.n;
@@ -83,12 +93,13 @@ export function openRemote(): Remote {
   });
 
   const ask = (): void => {
-    line.say({ kind: 'hello', from: me });
+    say({ kind: 'hello', from: me });
     look();
   };
-  ask();
+  also(openLine);
+  look();
   // The stage answers messages even where its window is covered and its timers sleep.
   setInterval(ask, askEveryMs);
   document.addEventListener('visibilitychange', ask);
-  return { followed, present, choose: (deck) => { stages.choose(deck); look(); }, order };
+  return { followed, present, choose: (deck) => { stages.choose(deck); look(); }, order, also };
 }

@@ -1,5 +1,5 @@
 /** The speaker page: shows what belongs to the present slide and drives the stage; alone, it walks through the notes. */
-import { computed, effect, signal } from '@preact/signals-core';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { openPage } from '../../calculators/page.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { speakerWords } from '../../i18n/speaker.ts';
@@ -16,14 +16,26 @@ import { find } from './find.ts';
 import { bindJump } from './jump.ts';
 import { loadPictures, showStep, type Pictures } from './picture.ts';
 import { bindRehearsal } from './rehearsal-window.ts';
-import { openRemote } from './remote.ts';
+import { openRemote, type Remote } from './remote.ts';
 import type { Planned } from './timing.ts';
 
 /** How long the page waits for a first answer before it says that no stage is open. */
 const patienceMs = 1500;
 
+/** The speaker page as others may add to it. */
+export interface SpeakerDesk {
+  readonly locale: Locale;
+  /** The slide that the page stands on. */
+  readonly slide: ReadonlySignal<string>;
+  readonly titleOf: (slide: string) => string;
+  /** The stages, and how they are driven. */
+  readonly remote: Remote;
+  /** The slides' own markup, once it is there. */
+  readonly pictures: ReadonlySignal<Pictures | undefined>;
+}
+
 /** Brings the page to life. */
-export function speakerPage(): void {
+export function speakerPage(): SpeakerDesk {
   const locale = document.documentElement.lang as Locale;
   const t = speakerWords(locale);
   openPage();
@@ -183,14 +195,15 @@ export function speakerPage(): void {
   });
   select.addEventListener('change', () => { remote.choose(select.value); });
 
+  const pictures = signal<Pictures | undefined>(undefined);
   showPictures();
   bindClock({ slide, plan, locale });
   bindJump({ dialog: jump, list, titleOf, go: goTo });
   bindRehearsal({ slide, plan, titleOf, locale });
+  return { locale, slide, titleOf, remote, pictures };
 
   function showPictures(): void {
     const [now, then] = [find('[data-picture-now]'), find('[data-picture-next]')];
-    const pictures = signal<Pictures | undefined>(undefined);
     loadPictures(deckPage, locale).then((loaded) => { pictures.value = loaded; }, () => { notify([t.noPictures], locale); });
     effect(() => {
       pictures.value?.show(now, slide.value);

@@ -39,6 +39,7 @@ export const speaker = {
   listOf: (title: string, minutes: string) => `${title} · ${minutes} min`,
   allNotes: 'Ver as notas de todos os slides',
   undo: 'Desfazer',
+  room: 'Sala',
   jump: 'Ir para…',
   jumpLabel: 'Número ou palavra do título',
   rehearsal: 'Ensaio',

@@ -24,6 +24,7 @@ export const ui = {
       sources: 'Todas as fontes e correções',
       downloads: 'Baixar PDFs e imagens dos slides',
       offline: 'Usar sem internet',
+      room: 'Entrar numa sala',
     },
   },
   parts: {

@@ -4,6 +4,8 @@ import { isRefusal, malformed, open, type Refusal } from './text.ts';
 export interface Settings {
   /** `ws:` or `wss:`, or a path of the site's own server. */
   readonly url: string;
+  /** The address of the site as the hall reaches it, where the presenter's machine knows itself by another name. */
+  readonly hall?: string;
 }
 
 export const settingsFile = 'sala.json';
@@ -13,8 +15,9 @@ export const ownPath = 'sala/mqtt';
 export function readSettings(text: string): Settings | Refusal {
   const opened = open(text);
   if (isRefusal(opened)) return opened;
-  const { url } = opened.fields;
-  return typeof url === 'string' && (/^wss?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/.test(url) || /^\/?[a-z0-9/_-]+$/i.test(url)) ? { url } : malformed;
+  const { url, hall } = opened.fields;
+  if (hall !== undefined && (typeof hall !== 'string' || !/^https?:\/\/[^\s?#]+\/$/.test(hall))) return malformed;
+  return typeof url === 'string' && (/^wss?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/.test(url) || /^\/?[a-z0-9/_-]+$/i.test(url)) ? { url, ...(hall === undefined ? {} : { hall }) } : malformed;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The scale of a prediction: whole powers of ten around what the model and the published figures say. */
-import { steps } from '../numbers/slider.ts';
+import { steps } from './slider.ts';
 
 export interface GuessScale {
   readonly min: number;
