@@ -5,10 +5,9 @@ import { prepared } from './lib/install.mjs';
 await prepared(import.meta.url, async () => {
   const { basePath } = await import('./lib/base.mjs');
   const { ensureBuilt } = await import('./lib/build.mjs');
-  const { openRoomUntilStopped } = await import('./lib/room/open.mjs');
+  const { openRoomUntilStopped, wishes } = await import('./lib/room/open.mjs');
   const { roomAddress } = await import('./lib/room/address.mjs');
   if (roomAddress() !== undefined) throw new Error('SALA_URL diz que a sala fica em outro lugar. Para uma sala nesta máquina, rode sem SALA_URL; para servir o site, npm start.');
-  const words = process.argv.slice(2);
   const dir = await ensureBuilt();
-  await openRoomUntilStopped({ dir, base: basePath(), fresh: words.includes('nova'), address: words.find((word) => word !== 'nova') });
+  await openRoomUntilStopped({ dir, base: basePath(), ...wishes(process.argv.slice(2)), command: 'npm run sala --' });
 });

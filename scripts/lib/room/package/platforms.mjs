@@ -1,0 +1,42 @@
+// The platforms that a package can be made for: those that the project's lock file pins a Node for.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../../root.mjs';
+
+/**
+ * @typedef {object} NodePackage
+ * @property {string} name
+ * @property {string} version
+ * @property {string} integrity what the file from the registry must hash to
+ * @property {string} platform `linux-x64`, `win-x64`, …
+ */
+
+/** @returns {Promise<readonly NodePackage[]>} */
+export async function nodePackages() {
+  /** @type {{ packages: Record<string, { version?: string, integrity?: string }> }} */
+  const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
+  return Object.entries(packages).flatMap(([path, { version = '', integrity = '' }]) => {
+    const [, name = '', platform] = /^node_modules\/(node-(?:bin-)?((?:linux|win|darwin)-(?:x64|arm64)))$/.exec(path) ?? [];
+    return platform === undefined ? [] : [{ name, version, integrity, platform }];
+  });
+}
+
+/** This machine's; Windows on ARM runs programs for x64. */
+export function ownPlatform({ platform, arch } = process) {
+  if (platform === 'win32') return 'win-x64';
+  return `${platform}-${arch}`;
+}
+
+/**
+ * The packages of Node for the platforms that were asked for.
+ * @param {readonly string[]} names none: this machine's
+ * @throws {Error} at a name that there is no Node for.
+ */
+export async function chosenPlatforms(names) {
+  const known = await nodePackages();
+  return [...new Set(names.length === 0 ? [ownPlatform()] : names)].map((name) => {
+    const found = known.find(({ platform }) => platform === name);
+    if (found === undefined) throw new Error(`Não há Node para “${name}”. Há para: ${known.map(({ platform }) => platform).join(', ')}.`);
+    return found;
+  });
+}
