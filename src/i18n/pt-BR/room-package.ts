@@ -50,7 +50,7 @@ Há um guia completo em /sala/guia/, dentro do próprio site.
 
 COMO ENCERRAR
 Na página de quem conduz, encerre a sala: ela apaga as perguntas e as respostas. Depois aperte
-Ctrl+C na janela de texto, ou feche-a. Nada fica guardado, fora o código da sala e a senha de
+Ctrl+C na janela de texto (no Windows, responda S), ou feche-a. Nada fica guardado, fora o código da sala e a senha de
 quem conduz, no arquivo .sala.json desta pasta: servem para voltar depois de uma queda e valem
 doze horas. Não passe a pasta adiante com esse arquivo dentro.
 
