@@ -1,4 +1,4 @@
-// `npm run bench`: speed of the model, of drawings, of the first slide, of controls, of keys and of the scene, each against its limit.
+// `npm run bench`: speed of the model, of drawings, of the first slide, of controls, of keys, of the scene and of a room, each against its limit.
 import { prepared } from './lib/install.mjs';
 
 await prepared(import.meta.url, async () => {
@@ -11,5 +11,6 @@ await prepared(import.meta.url, async () => {
   const controls = await run('node', ['scripts/bench-controls.mjs', dir]);
   const keys = await run('node', ['scripts/bench-keys.mjs', dir]);
   const scene = await run('node', ['scripts/bench-scene.mjs', dir]);
-  if (scene.code !== 0 || model.code !== 0 || drawings.code !== 0 || deck.code !== 0 || controls.code !== 0 || keys.code !== 0) throw new Error('A limit is broken: see above.');
+  const room = await run('node', ['scripts/bench-room.mjs']);
+  if (room.code !== 0 || scene.code !== 0 || model.code !== 0 || drawings.code !== 0 || deck.code !== 0 || controls.code !== 0 || keys.code !== 0) throw new Error('A limit is broken: see above.');
 });

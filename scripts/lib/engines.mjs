@@ -7,3 +7,6 @@ export const engines = {
 
 /** What opens the Word files, as those who edit them do. */
 export const office = { '/usr/bin/soffice': 'libreoffice-writer-nogui' };
+
+/** Brokers that a room may stand on elsewhere, and what takes their network apart. */
+export const brokers = { '/usr/sbin/mosquitto': 'mosquitto', '/usr/sbin/nats-server': 'nats-server', '/usr/sbin/ip': 'iproute2' };

@@ -1,9 +1,9 @@
 // The broker in this process: aedes, under the rules of one room. Nothing about persons is logged or stored.
 import { Aedes } from 'aedes';
-import { createWebSocketStream } from 'ws';
 import { bucket } from './bucket.mjs';
 import { inspector } from './framing.mjs';
 import { createRules } from './rules.mjs';
+import { socketStream } from './socket-stream.mjs';
 
 /**
  * @typedef {import('./rules.mjs').Cause} Cause
@@ -123,17 +123,11 @@ export async function createBroker({ room, secret }) {
       if (guessers.size > MOST_ADDRESSES && oldest !== undefined) guessers.delete(oldest);
       let passes = bucket(ATTENDEE_PACKETS);
       const inspect = inspector(() => passes());
-      let ended = false;
-      // Before the stream's own listener, so that what ends a connection is never parsed.
-      socket.on('message', (/** @type {Buffer} */ data, /** @type {boolean} */ isBinary) => {
-        if (ended) return;
-        const cause = isBinary ? inspect(data) : 'packet';
-        if (cause === undefined) return;
-        ended = true;
-        dropped[cause] += 1;
-        socket.terminate();
+      const stream = socketStream(socket, (piece, isBinary) => {
+        const cause = isBinary ? inspect(piece) : 'packet';
+        if (cause !== undefined) dropped[cause] += 1;
+        return cause === undefined;
       });
-      const stream = createWebSocketStream(socket);
       callers.set(stream, { guess, wrong: 0, clean: false, trust: () => (passes = bucket(PACKETS)) });
       broker.handle(stream);
     },

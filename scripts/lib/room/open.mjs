@@ -1,6 +1,5 @@
 import { renderUnicodeCompact } from 'uqr';
 import { spelledCode } from '../../../src/room/protocol/ids.ts';
-import { toFragment } from '../../../src/room/protocol/link.ts';
 import { ownPath, settingsFile } from '../../../src/room/protocol/settings.ts';
 import { explain, wantedPort } from '../serve.mjs';
 import { startServer } from '../server.mjs';
@@ -8,6 +7,7 @@ import { settingsText } from './address.mjs';
 import { reachableAddresses } from './addresses.mjs';
 import { attachRoom } from './attach.mjs';
 import { createBroker } from './broker.mjs';
+import { indent, links } from './links.mjs';
 import { rememberRoom } from './remember.mjs';
 
 /**
@@ -70,7 +70,7 @@ export async function openRoomUntilStopped({ dir, base, fresh, address, command,
     throw new Error(explain(error, port, host, command.replace(/ --$/, '')));
   });
   process.stdout.write(greeting(open, addresses, { again, kept, command }));
-  onOpen?.(presenterAt(open.url, open));
+  onOpen?.(links(open).presenter(open.url));
   const stop = () => {
     const refused = Object.values(open.dropped()).reduce((all, each) => all + each, 0);
     void open.close().then(() => {
@@ -83,12 +83,6 @@ export async function openRoomUntilStopped({ dir, base, fresh, address, command,
 }
 
 /**
- * @param {string} site address of the first page
- * @param {OpenRoom} open
- */
-const presenterAt = (site, { room, secret }) => `${site}sala/conduzir/${toFragment({ room, secret })}`;
-
-/**
  * @param {OpenRoom} open
  * @param {readonly string[]} addresses
  * @param {{ again: boolean, kept: boolean, command: string }} how
@@ -96,8 +90,7 @@ const presenterAt = (site, { room, secret }) => `${site}sala/conduzir/${toFragme
 function greeting(open, addresses, { again, kept, command }) {
   const { url, room } = open;
   const at = (/** @type {string} */ address) => url.replace('localhost', address);
-  const audience = (/** @type {string} */ base) => `${base}sala/${toFragment({ room })}`;
-  const presenter = (/** @type {string} */ base) => presenterAt(base, open);
+  const { audience, presenter } = links(open);
   const [best, ...others] = addresses;
   if (best === undefined) {
     return indent(['', 'Sala aberta, mas esta máquina não está em nenhuma rede: os celulares não chegam até ela.', 'Ligue o wifi ou crie um ponto de acesso e rode de novo.', '', `Conduzir, só nesta máquina: ${presenter(url)}`, 'Ctrl+C encerra.', '']);
@@ -129,6 +122,3 @@ function greeting(open, addresses, { again, kept, command }) {
  * @param {string} text
  */
 const drawn = (text) => renderUnicodeCompact(text, { border: 2 }).split('\n').map((line) => (process.stdout.isTTY ? `\u001B[97;40m${line}\u001B[0m` : line));
-
-/** @param {readonly string[]} lines */
-const indent = (lines) => `${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n`;

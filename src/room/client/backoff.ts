@@ -14,7 +14,8 @@ export function pause(failures: number, random: number): number {
 }
 
 const patience = 2500;
-const morePatience = 10_000;
+/** For a network or a broker that is slow. */
+export const morePatience = 10_000;
 
 /**
  * Milliseconds that an attempt may take. Packets into a cut network come back late, so that a fresh attempt is quicker than

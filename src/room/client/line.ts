@@ -3,7 +3,7 @@
  * under way when the connection broke resolves to false, and who published decides what is still true and said again.
  */
 import type { OpenSocket, SocketLike, Standing } from './api.ts';
-import { patienceFor, pause } from './backoff.ts';
+import { morePatience, patienceFor, pause } from './backoff.ts';
 import { connect, disconnect, ping, puback, publish, subscribe, unpacker, unsubscribe, type Filter, type Packet, type Will } from './packets.ts';
 import { mostBytes } from '../protocol/limits.ts';
 
@@ -36,7 +36,7 @@ const quiet = 4000;
 /** … and has so long to answer. */
 const answer = 2500;
 /** A publication that takes longer to be acknowledged is taken for lost with its connection. */
-const acknowledge = 10_000;
+const acknowledge = 6000;
 /** A connection that held for so long was a good one: the next loss begins with a quick attempt again. */
 const good = 3000;
 /** A timer so much late was asleep, and what it waited for may lie in the socket unread. */
@@ -147,7 +147,11 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
       if (socket === own) work();
     };
     later(patienceFor(failures, wasHere), still(lose));
-    own.addEventListener('open', still(() => send(connect({ keepAlive, ...login }))));
+    own.addEventListener('open', still(() => {
+      // Somebody is there: a cluster that elects answers late, and would count each further attempt as one more session.
+      later(morePatience, still(lose));
+      send(connect({ keepAlive, ...login }));
+    }));
     own.addEventListener('close', still(lose));
     own.addEventListener('error', still(lose));
     own.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -115,6 +115,10 @@ export function openHost(options: HostOptions): Host {
     tellCount.ask();
   };
   const keepShown = (): void => presenting.keep(topics.shown, { seq: presenting.next(), asks: moderation.shown() });
+  /** Asks the broker for all votes that it keeps: whatever got lost on the way is counted then. */
+  const recount = (): void => {
+    if (running !== undefined) presenting.follow(topics.votes(running.question.id));
+  };
   const change = (more: Partial<Pick<Question, 'open' | 'shown'>>): void => {
     if (running === undefined) return;
     running.question = { ...running.question, ...more, seq: presenting.next() };
@@ -136,7 +140,7 @@ export function openHost(options: HostOptions): Host {
         // A page that was reloaded counts again what was said in time; what comes after the end is too late.
         if (!running.question.open && !kept) gate.drop('old');
         else if (running.tally.cast(place.attendee, vote)) tellCount.ask();
-        else gate.drop('old');
+        else if (!kept) gate.drop('old');
         return;
       }
       case 'ask': {
@@ -229,11 +233,15 @@ export function openHost(options: HostOptions): Host {
       start(question);
       presenting.keep(topics.question, question);
     },
-    close: () => change({ open: false }),
+    close: () => {
+      change({ open: false });
+      recount();
+    },
     reopen: () => change({ open: true }),
     show: (truth) => {
       if (running !== undefined && truth !== undefined) running.truth = truth;
       change({ shown: true });
+      recount();
     },
     hide: () => change({ shown: false }),
     putAway,

@@ -6,6 +6,7 @@ import { roomPackageWords } from '../../../../src/i18n/room-package.ts';
 import { root } from '../../root.mjs';
 import { bundleProgram } from './bundle.mjs';
 import { nodeFor } from './node.mjs';
+import { systemOf } from './platforms.mjs';
 import { startersFor } from './starters.mjs';
 
 /** @typedef {{ bytes: Uint8Array, runs: boolean }} Item `runs`: it is a program */
@@ -72,8 +73,15 @@ async function contents(dir, platforms, say) {
     put(`programa/${each.platform}/${file}`, program, true);
     put(`${words.licences}/node-${each.version}.txt`, licence);
   }
-  const versions = [...new Set(platforms.map(({ version }) => `Node.js ${version}`)), ...licences.keys()].join(', ');
-  const readMe = words.readMeText(names.join(', '), new Date().toLocaleDateString(defaultLocale), versions);
+  const systems = [...new Set(names.map(systemOf))];
+  const readMe = words.readMeText({
+    machines: names.map((each) => words.machines[each]).join(', '),
+    date: new Date().toLocaleDateString(defaultLocale),
+    opening: systems.map((each) => words.opening[each]).join('\n'),
+    firstTime: systems.map((each) => words.firstTime[each]).join('\n'),
+    calling: systems.map((each) => words.calling[each]).join('\n'),
+    packages: wrapped([...new Set(platforms.map(({ version }) => `Node.js ${version}`)), ...licences.keys()]),
+  });
   // Windows' editor wants its own ends of lines, and a mark to read accents.
   put(words.readMe, `\uFEFF${readMe.replaceAll('\n', '\r\n')}`);
   for (const path of await siteFiles(dir)) put(`programa/site/${path}`, await readFile(join(dir, path)));
@@ -90,6 +98,12 @@ async function siteFiles(dir) {
   if (!paths.includes('index.html')) throw new Error(`${dir} não é um site montado.`);
   return paths.filter((path) => !path.startsWith('.') && path !== '_headers').sort();
 }
+
+/**
+ * A list in lines as long as the others of the text.
+ * @param {readonly string[]} names
+ */
+const wrapped = (names) => `${names.join(', ')}.`.replace(/(.{1,94})(?: |$)/g, '$1\n').trimEnd();
 
 /** @param {Item} item */
 const modeOf = ({ runs }) => (runs ? 0o755 : 0o644);

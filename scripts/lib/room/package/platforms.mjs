@@ -8,15 +8,27 @@ import { root } from '../../root.mjs';
  * @property {string} name
  * @property {string} version
  * @property {string} integrity what the file from the registry must hash to
- * @property {string} platform `linux-x64`, `win-x64`, …
+ * @property {Platform} platform
  */
+
+/** @typedef {keyof import('../../../../src/i18n/room-package.ts').RoomPackageWords['machines']} Platform */
+
+/** @type {readonly Platform[]} */
+const PLATFORMS = ['win-x64', 'darwin-arm64', 'darwin-x64', 'linux-x64', 'linux-arm64'];
+
+/**
+ * @param {string} platform
+ * @returns {'win' | 'darwin' | 'linux'}
+ */
+export const systemOf = (platform) => (platform.startsWith('win') ? 'win' : platform.startsWith('darwin') ? 'darwin' : 'linux');
 
 /** @returns {Promise<readonly NodePackage[]>} */
 export async function nodePackages() {
   /** @type {{ packages: Record<string, { version?: string, integrity?: string }> }} */
   const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
   return Object.entries(packages).flatMap(([path, { version = '', integrity = '' }]) => {
-    const [, name = '', platform] = /^node_modules\/(node-(?:bin-)?((?:linux|win|darwin)-(?:x64|arm64)))$/.exec(path) ?? [];
+    const name = path.replace('node_modules/', '');
+    const platform = PLATFORMS.find((each) => name === `node-${each}` || name === `node-bin-${each}`);
     return platform === undefined ? [] : [{ name, version, integrity, platform }];
   });
 }

@@ -1,6 +1,7 @@
 // What is opened by double click. Each starts the Node of its machine from the folder `programa`, wherever the folder lies.
 import { defaultLocale } from '../../../../src/i18n/locales.ts';
 import { roomPackageWords } from '../../../../src/i18n/room-package.ts';
+import { systemOf } from './platforms.mjs';
 
 /**
  * @typedef {object} Starter
@@ -88,9 +89,6 @@ const starters = {
   darwin: [{ name: words.mac, call: `"./${words.mac}"`, text: unix('darwin') }],
   linux: [{ name: words.linux, call: `sh ${words.linux}`, text: unix('linux') }, { name: words.desktop, call: `sh ${words.linux}`, text: desktop }],
 };
-
-/** @param {string} platform as `linux-x64` */
-const systemOf = (platform) => (platform.startsWith('win') ? 'win' : platform.startsWith('darwin') ? 'darwin' : 'linux');
 
 /**
  * What a package for these platforms is opened by.
