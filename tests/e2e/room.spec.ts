@@ -343,6 +343,21 @@ describe('interruptions', () => {
     expect(await a.innerText('.room-result > .room-says')).toContain('2 respostas');
   });
 
+  test('the room’s program may stop and start again: phones say so, come back by themselves and see the slide of then', async () => {
+    const hall = await kept(openHall(served, FIRST));
+    const { page } = await kept(openPhone(served));
+    await expect.poll(() => onPhone(page)).toBe(FIRST);
+    const { room, secret, port } = served;
+    await served.close();
+    await expect.poll(() => page.textContent('[data-room-standing]')).toMatch(/Sem ligação com a sala/);
+    await expect.poll(() => hall.desk.textContent('[data-room-open]')).toBe('Sala · sem ligação');
+    await showSlide(hall.stage, OTHER);
+    served = await serveRoom({ room, secret, port });
+    await expect.poll(() => onPhone(page), { timeout: 30_000 }).toBe(OTHER);
+    expect(await page.textContent('[data-room-standing]')).toBe('Acompanhando o palco');
+    await expect.poll(() => hall.desk.textContent('[data-room-open]'), { timeout: 30_000 }).toBe('Sala · 1');
+  });
+
   test('a second presenter is told, takes over knowingly, and the first one learns it', async () => {
     const hall = await kept(openHall(served, FIRST));
     const second = await kept(openAt(served, `sala/conduzir/#${served.room}.${served.secret}`));
@@ -498,5 +513,12 @@ describe('for everybody', () => {
     await ask(hall.desk, 'guess');
     await hall.stage.waitForSelector('.room-sheet:not(.is-code):not([hidden])');
     await both(hall.stage, 'the question', '.room-sheet:not(.is-code)');
+    const { page } = await kept(openPhone(served));
+    await guess(page, '50 mil');
+    await expect.poll(() => answersAt(hall.desk)).toBe('1 resposta');
+    await hall.desk.click('.room-asked .key.main');
+    await hall.stage.waitForSelector('.room-sheet.is-result');
+    await both(hall.stage, 'the result', '.room-sheet.is-result');
+    await both(hall.desk, 'the result at the desk', '.speaker-room');
   });
 });

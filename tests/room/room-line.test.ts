@@ -31,9 +31,11 @@ describe('the speaker’s language over a room', () => {
     const sent: Message[] = [];
     const line = roomLine((message) => { sent.push(message); }).open(() => undefined);
     vi.advanceTimersByTime(1000);
-    for (const message of [next(1), scenario(2), scenario(3), next(4), next(5)]) line.say(message);
+    for (const message of [next(1), scenario(2), scenario(3), scenario(4), next(5), next(6)]) line.say(message);
+    // The first at once, for the timers of a covered window sleep; of those that follow only the last.
+    expect(marks(sent)).toEqual(['next 1', 'scenario 2', 'scenario 4', 'next 5', 'next 6']);
     vi.advanceTimersByTime(1000);
-    expect(marks(sent)).toEqual(['next 1', 'scenario 3', 'next 4', 'next 5']);
+    expect(sent).toHaveLength(5);
   });
 
   it('keeps scenarios for different stages apart', () => {
@@ -52,10 +54,11 @@ describe('the speaker’s language over a room', () => {
     const line = wire.open((message) => { heard.push(message); });
     wire.heard(state(1));
     line.say(state(2));
+    line.say(state(3));
     line.close();
-    wire.heard(state(3));
+    wire.heard(state(4));
     vi.advanceTimersByTime(1000);
     expect(marks(heard)).toEqual(['state 1']);
-    expect(sent).toEqual([]);
+    expect(marks(sent)).toEqual(['state 2']);
   });
 });

@@ -25,6 +25,7 @@ export const roomDesk = {
     taken: 'Outra página conduz esta sala. Se assumir, ela deixa de conduzir e fica sabendo.',
     free: 'Quem conduzia saiu. Ninguém conduz a sala agora.',
   },
+  opener: { people: (shown: string) => `Sala · ${shown}`, away: 'Sala · sem ligação' },
   takeOver: 'Assumir a sala',
   forget: 'Esquecer esta sala',
   people: (n: number, shown: string) => (n === 1 ? '1 celular na sala' : `${shown} celulares na sala`),

@@ -16,8 +16,6 @@ export const roomStage = {
   none: 'Nenhuma sala aberta neste navegador. Na página Palco, o botão Sala diz como abrir uma.',
   noRooms: 'Este endereço não tem sala. Rode npm run sala no computador da palestra e abra o endereço que ele mostra.',
   refused: 'A sala não aceitou este computador: ela acabou, ou o endereço de quem conduz mudou. A apresentação segue sem ela.',
-  lost: 'Sem ligação com a sala. A apresentação segue; os celulares acompanham quando ela voltar.',
-  back: 'A ligação com a sala voltou.',
   ended: 'A sala foi encerrada. A apresentação segue.',
   other: 'Outra janela é o palco desta sala. Os celulares acompanham aquela.',
   takeOver: 'Fazer desta o palco',

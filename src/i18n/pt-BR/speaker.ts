@@ -50,7 +50,7 @@ export const speaker = {
   joined: 'Palco ligado',
   dark: 'Palco apagado',
   frozen: 'Números congelados na sala',
-  alone: 'Nenhuma apresentação aberta neste navegador. As notas andam sozinhas: daqui não se comanda o palco de outro aparelho.',
+  alone: 'Nenhuma apresentação aberta neste navegador. As notas andam sozinhas. Para comandar o palco de outro aparelho, abra uma sala.',
   lost: 'A janela da apresentação não responde. As notas andam sozinhas até ela voltar.',
   several: 'Há mais de uma apresentação aberta. Esta página segue:',
   stageOf: (n: number, title: string) => `Apresentação ${n}: ${title}`,

@@ -92,7 +92,7 @@ export function openPresenter(desk: SpeakerDesk): RoomDesk {
         if (rooms === undefined) {
           say(t.how.noRooms);
           showHow();
-        } else led = { lead, close: leadRoom(desk, { rooms, id: me, lead, body, say, leave }) };
+        } else led = { lead, close: leadRoom(desk, { rooms, id: me, lead, body, say, mark: (text) => { opener.textContent = text; }, leave }) };
       },
       () => {
         joining = false;
@@ -116,12 +116,14 @@ interface Place {
   readonly lead: Lead;
   readonly body: HTMLElement;
   readonly say: (text: string) => void;
+  /** Writes onto the button that opens the panel. */
+  readonly mark: (text: string) => void;
   /** The room is over, or does not want this page. */
   readonly leave: (text: string) => void;
 }
 
 /** Joins a room as who leads it; the returned function lets go of it without ending it. */
-function leadRoom(desk: SpeakerDesk, { rooms, id, lead, body, say, leave }: Place): () => void {
+function leadRoom(desk: SpeakerDesk, { rooms, id, lead, body, say, mark, leave }: Place): () => void {
   const { locale } = desk;
   const t = roomDeskWords(locale);
   const drive: RoomLine = roomLine((message) => void host.say(message));
@@ -173,6 +175,8 @@ function leadRoom(desk: SpeakerDesk, { rooms, id, lead, body, say, leave }: Plac
   const status = computed(() => (standing.value === 'here' ? t.standing[lease.value] : t.standing[standing.value]));
   const stops = [
     effect(() => { say(status.value); }),
+    // What the speaker must see with the panel closed: how many are there, or that nobody is reached.
+    effect(() => { mark(standing.value === 'here' ? t.opener.people(countText(line.people.value, locale)) : t.opener.away); }),
     effect(() => { body.dataset['station'] = desk.pictures.value?.markupOf(desk.slide.value)?.dataset['station'] ?? ''; }),
     effect(() => {
       const text = t.people(line.people.value, countText(line.people.value, locale));
@@ -194,6 +198,7 @@ function leadRoom(desk: SpeakerDesk, { rooms, id, lead, body, say, leave }: Plac
   return () => {
     for (const stop of stops) stop();
     clearTimeout(counted);
+    mark(t.title);
     closeForm();
     remote.close();
     void host.leave();

@@ -100,7 +100,6 @@ function joinAsStage(stage: Stage, id: string, lead: Lead, { url, hall }: Rooms,
   const playlist = /apresentar\/([a-z0-9-]+)\/$/.exec(location.pathname)?.[1] ?? 'aula';
   const sheets = roomSheets(hallAddress(room, hall), () => stage.slides[stage.place.peek().index]?.dataset['station'] ?? '', locale);
   let standing: Standing = 'connecting';
-  let wasAway = false;
   let holds = false;
   let told = false;
 
@@ -143,9 +142,6 @@ function joinAsStage(stage: Stage, id: string, lead: Lead, { url, hall }: Rooms,
     onStanding: (now) => {
       standing = now;
       if (now === 'refused') leave(t.refused);
-      if (now === 'away' && !wasAway) notify([t.lost], locale);
-      if (now === 'here' && wasAway) notify([t.back], locale);
-      if (now === 'away' || now === 'here') wasAway = now === 'away';
     },
   });
   const line = follow(stage).also(wire.open);
@@ -163,7 +159,7 @@ function joinAsStage(stage: Stage, id: string, lead: Lead, { url, hall }: Rooms,
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let toldAt = 0;
+  let toldAt = -tellEveryMs;
   let next: Omit<RoomState, 'seq' | 'at'> | undefined;
   const tell = (): void => {
     timer = undefined;
@@ -176,7 +172,11 @@ function joinAsStage(stage: Stage, id: string, lead: Lead, { url, hall }: Rooms,
     const scenario = toQuery(shownInputs.value);
     if (next !== undefined && next.slide !== slide) sheets.stepAside();
     next = { slide, step, scenario: scenario.length > longestQuery ? '' : scenario, playlist, ...(frozen.value ? { frozen: true } : {}) };
-    timer ??= setTimeout(tell, Math.max(0, tellEveryMs - (performance.now() - toldAt)));
+    if (timer !== undefined) return;
+    const left = tellEveryMs - (performance.now() - toldAt);
+    // At once where it may: the timers of a covered window sleep.
+    if (left <= 0) tell();
+    else timer = setTimeout(tell, left);
   });
 
   return {

@@ -9,6 +9,7 @@ import { openPage, type OpenOptions, type WatchedPage } from './browser.ts';
 export interface ServedRoom {
   readonly room: string;
   readonly secret: string;
+  readonly port: number;
   /** Address of a page (`sala/`) of this server. */
   readonly address: (page: string) => string;
   /** What the broker refused, by cause; an empty list where all that was said was right. */
@@ -23,14 +24,14 @@ const HOST = '0.0.0.0';
  * @param rooms false: a site that no room stands behind
  * @param hall the address that the hall comes in by, where it is another than the presenter's
  */
-export async function serveRoom({ rooms = true, hall }: { readonly rooms?: boolean; readonly hall?: string } = {}): Promise<ServedRoom> {
-  const [room, secret] = [freshCode(), freshSecret()];
-  const place = { dir: inject('siteDir'), base: '/', port: 0, host: HOST };
+export async function serveRoom({ rooms = true, hall, room = freshCode(), secret = freshSecret(), port = 0 }: { readonly rooms?: boolean; readonly hall?: string; readonly room?: string; readonly secret?: string; readonly port?: number } = {}): Promise<ServedRoom> {
+  const place = { dir: inject('siteDir'), base: '/', port, host: HOST };
   const nothing: Readonly<Record<string, number>> = {};
   const open = rooms ? await openRoom({ ...place, room, secret, hall }) : { ...(await startServer(place)), dropped: () => nothing };
   return {
     room,
     secret,
+    port: Number(new URL(open.url).port),
     address: (page) => `http://${HOST}:${new URL(open.url).port}/${page}`,
     refused: () => Object.entries(open.dropped()).flatMap(([cause, count]) => (count > 0 ? [`${cause}: ${count}`] : [])),
     close: open.close,
