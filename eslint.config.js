@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'public/'] },
+  { ignores: ['dist/', 'dist-sala/', '.astro/', 'node_modules/', 'test-results/', 'public/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
     files: ['**/*.ts', '**/*.mjs', '**/*.js'],

@@ -6,15 +6,15 @@ import { prepared } from './lib/install.mjs';
 await prepared(import.meta.url, async () => {
   const { basePath } = await import('./lib/base.mjs');
   const { ensureBuilt } = await import('./lib/build.mjs');
-  const { openRoomUntilStopped } = await import('./lib/room/open.mjs');
+  const { openRoomUntilStopped, wishes } = await import('./lib/room/open.mjs');
   const { roomAddress } = await import('./lib/room/address.mjs');
   const { showRoomElsewhere } = await import('./lib/room/elsewhere.mjs');
-  const words = process.argv.slice(2);
+  const wished = wishes(process.argv.slice(2));
   const elsewhere = roomAddress();
   if (elsewhere !== undefined) {
-    await showRoomElsewhere({ url: elsewhere, base: basePath(), fresh: words.includes('nova') });
+    await showRoomElsewhere({ url: elsewhere, base: basePath(), fresh: wished.fresh });
     return;
   }
   const dir = await ensureBuilt();
-  await openRoomUntilStopped({ dir, base: basePath(), fresh: words.includes('nova'), address: words.find((word) => word !== 'nova') });
+  await openRoomUntilStopped({ dir, base: basePath(), ...wished, command: 'npm run sala --' });
 });

@@ -39,11 +39,13 @@ export function isInstalled(folder = root) {
 }
 
 /**
+ * Runs npm: the one that called this, where one did.
  * @param {string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
  */
-function npm(args) {
+export function npm(args, options) {
   const own = process.env['npm_execpath'];
-  return own?.endsWith('.js') ? run(process.execPath, [own, ...args]) : run('npm', args);
+  return own?.endsWith('.js') ? run(process.execPath, [own, ...args], options) : run('npm', args, options);
 }
 
 /**

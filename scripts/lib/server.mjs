@@ -5,6 +5,11 @@ import sirv from 'sirv';
 import { settingsFile } from '../../src/room/protocol/settings.ts';
 import { cacheControl, headersOf } from './headers.mjs';
 
+/** By plain http from another machine browsers leave this one aside, and complain about it on every page. */
+const SECURE_ONLY = 'Cross-Origin-Opener-Policy';
+/** A bare address of a local network, for which there are no certificates. */
+const OTHER_MACHINE = /^(?!127\.)\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$/;
+
 /**
  * @typedef {object} Served
  * @property {string} url address of the first page, with the base path, ending in a slash
@@ -27,7 +32,7 @@ export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1
    * @param {string} url
    * @param {string | undefined} host the name that this server was reached under
    */
-  const headersFor = (url, host) => Object.entries(secure ? headersOf(url.startsWith(base) ? url.slice(base.length - 1) : url, ownRoom(host)) : {});
+  const headersFor = (url, host) => Object.entries(secure ? headersOf(url.startsWith(base) ? url.slice(base.length - 1) : url, ownRoom(host)) : {}).filter(([name]) => name !== SECURE_ONLY || !OTHER_MACHINE.test(host ?? ''));
   /**
    * Older WebKit takes `'self'` for http alone: the room of this server is named too.
    * @param {string | undefined} host

@@ -12,15 +12,16 @@ const LIFE_MS = 12 * 3_600_000;
 /**
  * The room that this machine opened last, or a new one.
  * @param {{ fresh?: boolean, file?: string, now?: number }} [options]
- * @returns {Promise<{ room: string, secret: string, again: boolean }>} `again`: it is the same as before
+ * @returns {Promise<{ room: string, secret: string, again: boolean, kept: boolean }>} `again`: it is the same as before;
+ *   `kept`: it will be found again, which a folder that cannot be written to does not allow
  */
 export async function rememberRoom({ fresh = false, file = join(root, '.sala.json'), now = Date.now() } = {}) {
   const before = fresh ? undefined : await read(file);
-  if (before !== undefined && now - before.since < LIFE_MS && now >= before.since) return { room: before.room, secret: before.secret, again: true };
-  const kept = { room: freshCode(), secret: freshSecret(), since: now };
+  if (before !== undefined && now - before.since < LIFE_MS && now >= before.since) return { room: before.room, secret: before.secret, again: true, kept: true };
+  const [room, secret] = [freshCode(), freshSecret()];
   // For the owner's eyes: who has the secret drives the stage.
-  await writeFile(file, JSON.stringify(kept), { mode: 0o600 });
-  return { room: kept.room, secret: kept.secret, again: false };
+  const kept = await writeFile(file, JSON.stringify({ room, secret, since: now }), { mode: 0o600 }).then(() => true, () => false);
+  return { room, secret, again: false, kept };
 }
 
 /**
