@@ -21,7 +21,7 @@ import { table } from './lib/table.mjs';
 const LIMIT_MS = 200;
 const SHARE = 0.95;
 const SLIDES = 20;
-const BETWEEN_SLIDES_MS = 500;
+const BETWEEN_SLIDES_MS = 1000;
 /** A burst is over within this time, or it never is. */
 const PATIENCE_MS = 30_000;
 const MOSQUITTO = '/usr/sbin/mosquitto';
@@ -206,7 +206,7 @@ async function measure(kind) {
     ['all phones joined after, s', Math.round(room.joining / 100) / 10],
     ['presenter to phone, half of them, ms', Math.round(followed.late.toSorted((a, b) => a - b)[Math.floor(followed.late.length / 2)] ?? Number.NaN)],
     ['presenter to phone, 95th percentile, ms', Math.round(p95)],
-    ['processor time of the broker for a slide and half a second of pings, ms', Math.round(perSlide)],
+    ['processor time of the broker for a slide and a second of pings, ms', Math.round(perSlide)],
     ['slides that arrived', `${String(followed.late.length)} of ${String(SLIDES * phones)}`],
     ['connections lost', lost],
     ['two votes of each, counted after, ms', Math.round(burst)],

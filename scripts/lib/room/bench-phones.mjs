@@ -6,7 +6,6 @@ import { connect, ping, publish, subscribe, unpacker } from '../../../src/room/c
 import { freshId } from '../../../src/room/protocol/ids.ts';
 import { isRefusal, seal } from '../../../src/room/protocol/text.ts';
 import { readQuestion } from '../../../src/room/protocol/question.ts';
-import { readState } from '../../../src/room/protocol/state.ts';
 import { openTopics, topicsOf } from '../../../src/room/protocol/topics.ts';
 
 /** So many connect at the same time. */
@@ -47,8 +46,8 @@ function phone(n) {
         }
         if (packet.kind === 'puback' && packet.id > 2) acknowledged += 1;
         if (packet.kind === 'publish' && packet.topic === topics.state && !packet.kept) {
-          const state = readState(decoder.decode(packet.payload));
-          if (!isRefusal(state)) late.push(Date.now() - state.at);
+          // Not read as a phone reads it: one process stands for thousands of them.
+          late.push(Date.now() - Number(/"at":(\d+)/.exec(decoder.decode(packet.payload))?.[1]));
         }
         if (packet.kind === 'publish' && packet.topic === topics.question && packet.payload.length > 0) {
           const question = readQuestion(decoder.decode(packet.payload));

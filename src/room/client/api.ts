@@ -8,7 +8,7 @@ import type { Answer } from '../protocol/vote.ts';
 
 /**
  * How a connection stands. `connecting` and `away` (it was there and is tried again) pass by themselves; `refused` (no
- * such room, or a wrong secret) does not.
+ * such room, a wrong secret, or an address that this page may not open) does not.
  */
 export type Standing = 'connecting' | 'here' | 'away' | 'refused';
 

@@ -25,6 +25,7 @@ export interface Line {
   readonly publish: (topic: string, text: string, kept: boolean) => Promise<boolean>;
   readonly follow: (filter: Filter) => void;
   readonly unfollow: (filter: string) => void;
+  readonly unfollowAll: () => void;
   /** Closes for good. With `silent: true` the broker is told nothing, so that the last will is spoken. */
   readonly close: (how?: { readonly silent: boolean }) => void;
 }
@@ -99,7 +100,10 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
 
   const refuse = (): void => {
     // Who was let in before is let in again once the broker has found itself: a cluster refuses while it elects.
-    if (wasHere) { lose(); return; }
+    if (wasHere) {
+      lose();
+      return;
+    }
     end();
     stand('refused');
   };
@@ -139,7 +143,12 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
   };
 
   const attempt = (): void => {
-    const own = openSocket(url, 'mqtt');
+    const own = tryToOpen(openSocket, url);
+    if (own === undefined) {
+      end();
+      stand('refused');
+      return;
+    }
     const unpack = unpacker();
     socket = own;
     own.binaryType = 'arraybuffer';
@@ -196,7 +205,10 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
     }
   };
   const welcome = (): void => {
-    if (filters.size === 0) { arrive(); return; }
+    if (filters.size === 0) {
+      arrive();
+      return;
+    }
     subscribing = freshId();
     send(subscribe(subscribing, [...filters.values()]));
   };
@@ -210,6 +222,11 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
     hear(topic, payload.length > mostBytes ? undefined : decoder.decode(payload), kept);
   };
 
+  const unfollow = (filter: string): void => {
+    filters.delete(filter);
+    if (standing === 'here') send(unsubscribe(freshId(), filter));
+  };
+
   page?.addEventListener('online', hurry);
   page?.document.addEventListener('visibilitychange', look);
   attempt();
@@ -217,7 +234,10 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
   return {
     publish: (topic, text, kept) =>
       new Promise((resolve) => {
-        if (standing !== 'here' || socket === undefined) { resolve(false); return; }
+        if (standing !== 'here' || socket === undefined) {
+          resolve(false);
+          return;
+        }
         const own = socket;
         const id = freshId();
         const overdue = setTimeout(() => {
@@ -233,9 +253,9 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
       filters.set(filter.filter, filter);
       if (standing === 'here') send(subscribe(freshId(), [filter]));
     },
-    unfollow: (filter) => {
-      filters.delete(filter);
-      if (standing === 'here') send(unsubscribe(freshId(), filter));
+    unfollow,
+    unfollowAll: () => {
+      for (const filter of filters.keys()) unfollow(filter);
     },
     close: ({ silent } = { silent: false }) => {
       if (closed) return;
@@ -243,6 +263,15 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
       end();
     },
   };
+}
+
+/** Undefined where a page may not open such an address at all: `ws:` from a page that came over `https:`. */
+function tryToOpen(openSocket: OpenSocket, url: string): SocketLike | undefined {
+  try {
+    return openSocket(url, 'mqtt');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Closes a socket in whatever state it is. */

@@ -50,7 +50,7 @@ export function joinStage(options: OnStageOptions): OnStage {
         const state = gate.readNext(topic, text, readState);
         if (state !== undefined) stage.saw(state.seq);
       } else if (last !== undefined && stage.holds()) {
-        void stage.leave();
+        void stage.leave({ forget: true });
         options.onEnded();
       }
     },

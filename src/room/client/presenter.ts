@@ -6,6 +6,7 @@ import type { Dropped, Room, Standing } from './api.ts';
 import { openGate, type Gate } from './gate.ts';
 import { openLine } from './line.ts';
 import { holdLease, type LeaseState } from './lease.ts';
+import type { Filter } from './packets.ts';
 import { sequence } from '../protocol/sequence.ts';
 import { seal } from '../protocol/text.ts';
 import { topicsOf, type Lease } from '../protocol/topics.ts';
@@ -37,8 +38,8 @@ export interface Presenting {
   readonly holds: () => boolean;
   /** Takes the lease from whoever holds it. */
   readonly takeOver: () => void;
-  /** Gives the lease back and closes. */
-  readonly leave: () => Promise<void>;
+  /** Gives the lease back and closes. With `forget` the broker keeps nothing for this page either: it will not be back. */
+  readonly leave: (how?: { readonly forget: boolean }) => Promise<void>;
   readonly dropped: () => Dropped;
 }
 
@@ -48,6 +49,9 @@ export function present(options: PresenterOptions): Presenting {
   const gate = openGate();
   const { next, saw } = sequence();
   const kept = new Map<string, string>();
+  /** What is of use only at once is not kept for a page that is away: an order obeyed late would be a fright. */
+  const passing = [topics.drive, topics.heard, topics.presence];
+  const filterOf = (filter: string): Filter => ({ filter, qos: passing.includes(filter) ? 0 : 1 });
   let here = false;
 
   const publishKept = (topic: string): void => {
@@ -82,7 +86,7 @@ export function present(options: PresenterOptions): Presenting {
     username: 'presenter',
     password: secret,
     will: { topic: topics[as], text: '', kept: true },
-    follow: [topics[as], ...options.follow].map((filter) => ({ filter, qos: 1 })),
+    follow: [topics[as], ...options.follow].map(filterOf),
     hear: (topic, text, before) => {
       if (topic === topics[as]) lease.heard(text);
       else hear(topic, text, gate, before);
@@ -104,15 +108,16 @@ export function present(options: PresenterOptions): Presenting {
       return lease.state() === 'held' ? line.publish(topic, '', true) : Promise.resolve(false);
     },
     say: (topic, text) => line.publish(topic, text, false),
-    follow: (filter) => line.follow({ filter, qos: 1 }),
+    follow: (filter) => line.follow(filterOf(filter)),
     unfollow: line.unfollow,
     holds: () => lease.state() === 'held',
     takeOver: lease.takeOver,
-    leave: async () => {
+    leave: async ({ forget } = { forget: false }) => {
       const held = lease.state() === 'held';
       // First, so that the echo of what follows is not taken for somebody else's doing.
       lease.close();
       if (held) await line.publish(topics[as], '', true);
+      if (forget) line.unfollowAll();
       line.close();
     },
     dropped: gate.dropped,

@@ -9,7 +9,7 @@ import { freshId } from '../protocol/ids.ts';
 import { resultEvery } from '../protocol/limits.ts';
 import { readHere } from '../protocol/presence.ts';
 import { readQuestion, type Choice, type Guess, type Question } from '../protocol/question.ts';
-import type { Truth } from '../protocol/result.ts';
+import { readResult, type Truth } from '../protocol/result.ts';
 import { readSpeaker, sealForRoom } from '../protocol/speaker.ts';
 import { readTopic, topicsOf } from '../protocol/topics.ts';
 import { readVote } from '../protocol/vote.ts';
@@ -184,9 +184,13 @@ export function openHost(options: HostOptions): Host {
         if (moderation.adopt(shown.asks)) onAsks(moderation.list());
         return;
       }
+      case 'result': {
+        const result = text === '' ? undefined : gate.readNext(topic, text, readResult);
+        if (result !== undefined) presenting.saw(result.seq);
+        return;
+      }
       case 'drive':
       case 'presenter':
-      case 'result':
       case 'stage':
       case 'state':
       case undefined:
@@ -211,7 +215,7 @@ export function openHost(options: HostOptions): Host {
       if (state !== 'asking') led = state;
       options.onLease(state);
     },
-    follow: [topics.asks, topics.presence, topics.heard, topics.question, topics.shown],
+    follow: [topics.asks, topics.presence, topics.heard, topics.question, topics.result, topics.shown],
     hear,
   });
 
@@ -263,15 +267,15 @@ export function openHost(options: HostOptions): Host {
       presenting.follow(topics.allVotes);
       await new Promise((resolve) => setTimeout(resolve, sweepTime));
       await eraseAll(presenting.erase, [...sweep, topics.shown, topics.state]);
-      await stop();
+      await stop({ forget: true });
     },
-    leave: () => stop(),
+    leave: () => stop({ forget: false }),
     dropped: presenting.dropped,
   };
 
-  function stop(): Promise<void> {
+  function stop(how: { readonly forget: boolean }): Promise<void> {
     tellCount.stop();
     tellPresent.stop();
-    return presenting.leave();
+    return presenting.leave(how);
   }
 }

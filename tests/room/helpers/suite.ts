@@ -52,6 +52,7 @@ interface Page {
   /** The last vote of each attendee, by id. */
   readonly votes: Map<string, unknown>;
   readonly asks: string[];
+  readonly orders: string[];
 }
 
 const question = (seq: number, id: string, more: Partial<Question> = {}): Question => ({ seq, id, text: 'Qual?', open: true, shown: false, kind: 'choice', options: [{ id: 'a', text: 'A' }, { id: 'b', text: 'B' }], ...more }) as Question;
@@ -105,7 +106,7 @@ export function promises(name: string, start: () => Promise<Place>, { rightAgain
       return { audience, ...made };
     };
     const page = async (as: Lease, { id = freshId(), secret = place.secret, follow = as === 'presenter' ? [topics.asks] : [] as readonly string[] } = {}): Promise<Page> => {
-      const made: Omit<Page, 'presenting'> = { leases: [], standings: [], votes: new Map(), asks: [] };
+      const made: Omit<Page, 'presenting'> = { leases: [], standings: [], votes: new Map(), asks: [], orders: [] };
       const presenting = present({
         url: urlFor((opened += 1)), room: place.room, id, secret, as, follow,
         hear: (topic, text, gate) => {
@@ -115,6 +116,7 @@ export function promises(name: string, start: () => Promise<Place>, { rightAgain
             const vote = gate.readNext(topic, text, readVote);
             if (vote !== undefined) made.votes.set(from.attendee, vote.answer);
           }
+          if (from?.kind === 'drive' && text !== undefined) made.orders.push(text);
           if (from?.kind === 'ask') {
             const ask = gate.readNext(topic, text, readAsk);
             if (ask !== undefined) made.asks.push(ask.text);
@@ -218,6 +220,25 @@ export function promises(name: string, start: () => Promise<Place>, { rightAgain
       await until(() => again.asks.includes('E o salário?'));
       expect([...host.asks, ...again.asks]).toEqual(['E a água?', 'E o salário?']);
       expect(one.audience.ask('   ')).toBeUndefined();
+    });
+
+    it('keeps no order for a stage that was away, and nothing at all for a page that will not be back', async () => {
+      const [stageId, hostId] = [freshId(), freshId()];
+      const stageAgain = (): Promise<Page> => page('stage', { id: stageId, follow: [topics.drive] });
+      const driver = await holding('presenter', { id: hostId });
+      const stage = await stageAgain();
+      await stage.presenting.leave();
+      expect(await driver.presenting.say(topics.drive, seal({ kind: 'hello', from: 'a1' }))).toBe(true);
+      await driver.presenting.leave({ forget: true });
+      const one = await phone();
+      await one.audience.ask('Tarde demais');
+      const [back, again] = [await stageAgain(), await holding('presenter', { id: hostId })];
+      await one.audience.ask('A tempo');
+      await until(() => again.asks.includes('A tempo'));
+      expect(again.asks).toEqual(['A tempo']);
+      expect(await again.presenting.say(topics.drive, seal({ kind: 'hello', from: 'a2' }))).toBe(true);
+      await until(() => back.orders.length > 0);
+      expect(back.orders.map((text) => JSON.parse(text) as unknown)).toMatchObject([{ from: 'a2' }]);
     });
 
     it('lets one page lead: the second is refused, or takes over knowingly', async () => {
