@@ -55,11 +55,23 @@ const inCore = [
 /** Replaced in `js/controllers/location.js`: the address follows when the slide is on the screen. @type {typeof inCore} */
 const inLocation = [
   ['writeURL( delay ) {', `writeURL( delay = ${AFTER_PAINT_MS} ) {`],
-  ['clearTimeout( this.writeURLTimeout );', 'clearTimeout( this.writeURLTimeout );\n\t\tthis.writeURLTimeout = 0;'],
-  ['setTimeout( this.writeURL, delay )', 'setTimeout( () => this.writeURL( null ), delay )'],
-  ['window.location.hash = hash;', 'window.location.hash = this.written = hash;'],
-  // The echo of an own address that the talk has left meanwhile must not turn the slide back; all others are followed.
-  [/onWindowHashChange\( event \) \{\s+this\.readURL\(\);/, 'onWindowHashChange( event ) {\n\t\tif( ! this.writeURLTimeout || window.location.hash !== "#" + this.written ) this.readURL();'],
+  // Who has gone elsewhere meanwhile, by a link or back, is followed and not called back.
+  [
+    'this.writeURLTimeout = setTimeout( this.writeURL, delay );',
+    `const { hash } = window.location;
+			this.writeURLTimeout = setTimeout( () => { if( window.location.hash === hash ) this.writeURL( null ); }, delay );`,
+  ],
+  // The echo of an own address, which the talk may have left meanwhile, must not turn the slide back; all others are followed.
+  [
+    'window.location.hash = hash;',
+    `const before = window.location.href;
+				window.location.hash = hash;
+				if( window.location.href !== before ) ( this.own ??= [] ).push( window.location.href );`,
+  ],
+  [/onWindowHashChange\( event \) \{\s+this\.readURL\(\);/, `onWindowHashChange( event ) {
+		const echo = ( this.own ??= [] ).indexOf( event.newURL );
+		if( echo < 0 ) this.readURL();
+		else this.own.splice( 0, echo + 1 );`],
 ];
 
 /** Replaced in `js/controllers/fragments.js`: a step costs little, so its address is written with it. @type {typeof inCore} */

@@ -8,6 +8,7 @@ export function proseOf(mdx: string): string {
     .replaceAll(/<\w+\b[^>]*?\b(?:question|ask)="([^"]*)"[^>]*>/g, '\n\n$1\n\n')
     .replaceAll(/<\/?[A-Za-z][^>]*>/g, (tag) => (/^<\/?(?:Term|strong|em|span|a)\b/.test(tag) ? '' : '\n\n'))
     .replaceAll(/\{[^}]*\}/g, ' ')
+    .replaceAll(/^\s*\|(.*)\|\s*$/gm, (_row, cells: string) => `\n\n${cells.split('|').map((cell) => cell.trim()).filter((cell) => /\p{L}/u.test(cell)).join(', ')}\n\n`)
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/^#+\s*|^[-*]\s+|\*\*|`/gm, '')
     .replaceAll(/[ \t]+/g, ' ')

@@ -27,7 +27,12 @@ function whenLed(join: () => void): void {
 
 /** Makes the deck the stage of a room that is led from this browser, and shows its code when somebody asks. */
 export function deckDoor(stage: Stage): void {
-  const enter = door(async () => (await import('./stage/stage.ts')).openRoomStage(stage));
+  if (document.documentElement.dataset['package'] !== undefined) {
+    const locale = document.documentElement.lang as Locale;
+    document.addEventListener(roomAsked, () => { notify([liveWords(locale).deck.noRoom], locale); });
+    return;
+  }
+  const enter = door(async () => (await import('./stage/room-stage.ts')).openRoomStage(stage));
   whenLed(() => { enter((room) => { room.settle(); }); });
   document.addEventListener(roomAsked, () => { enter((room) => { room.toggleCode(); }); });
 }

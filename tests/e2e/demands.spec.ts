@@ -254,6 +254,7 @@ test('a figure comes with its range, its scenario and its source, and the Word f
   await page.locator('[data-figure="annualEnergy"]').click();
   await expect.poll(() => says(page)).toContain('Número juntado');
   await page.locator('[data-steps] a[href="#levar"]').click();
+  await expect.poll(() => page.locator('[data-sheet]').textContent()).not.toBe('');
   const sheet = await page.locator('[data-sheet]').textContent();
   expect(sheet).toMatch(/Energia do data center num ano: [\d,.]+ [GT]Wh.*\(entre /);
   expect(sheet).toContain('/explorar/numeros/annualEnergy/?v=1&requestsPerDay=');

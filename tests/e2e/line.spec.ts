@@ -11,6 +11,7 @@ async function open(query = ''): Promise<WatchedPage> {
   const watched = await openPage();
   await watched.page.goto(addressOf(path) + query);
   await settle(watched.page);
+  await watched.page.locator('[data-edge="set-training"]').scrollIntoViewIfNeeded();
   // The line is alive once its arrows have a width of their own.
   await watched.page.waitForFunction(() => document.querySelector('[data-edge="set-training"]')?.getAttribute('style')?.includes('--w') === true);
   return watched;

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { setTheme, violations } from './helpers/accessibility.ts';
 import { addressOf, openPage, themes, useBrowser, type WatchedPage } from './helpers/browser.ts';
 import { settle } from './helpers/deck.ts';
@@ -25,10 +25,11 @@ async function openChoice(watched: WatchedPage, query: string, path = 'apresenta
 
 describe('a link with a list of slides', () => {
   let watched: WatchedPage;
-  beforeAll(async () => {
+  // A page of its own each: a device that has seen a list offers to go on in it.
+  beforeEach(async () => {
     watched = await openPage();
   });
-  afterAll(() => watched.close());
+  afterEach(() => watched.close());
 
   test('opens a deck of these slides alone, in this order, under its name', async () => {
     const { page } = watched;

@@ -28,9 +28,12 @@ describe('every page on a phone', () => {
     await setTheme(page, 'papel');
     await settle(page);
     expect.soft(await violations(page), 'WCAG, papel').toEqual([]);
-    await setTheme(page, 'noite');
-    await settle(page);
-    expect.soft(await violations(page, { coloursOnly: true }), 'WCAG, noite').toEqual([]);
+    // Paper has one theme.
+    if ((await page.locator('html.print-page').count()) === 0) {
+      await setTheme(page, 'noite');
+      await settle(page);
+      expect.soft(await violations(page, { coloursOnly: true }), 'WCAG, noite').toEqual([]);
+    }
     expect.soft(takeComplaints(), 'complaints').toEqual([]);
   });
 });

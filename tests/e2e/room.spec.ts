@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { setTheme, violations } from './helpers/accessibility.ts';
@@ -50,6 +51,7 @@ describe('the door of the room', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.textContent('[data-room-standing]')).toBe('Na sala. O palco ainda não começou.');
     expect(new URL(page.url()).hash).toBe(`#${served.room}`);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-room-in')), 'the focus goes in too').toBe(true);
   });
 
   test('a code that no room has is refused in words, and nothing is kept', async () => {
@@ -123,6 +125,23 @@ describe('following the stage', () => {
     await expect.poll(() => hall.desk.textContent('.room-people')).toBe('2 celulares na sala');
     expect([...hall.faults(), ...phone.faults(), ...late.faults()]).toEqual([]);
     expect(served.refused()).toEqual([]);
+  });
+
+  test('what comes later on the stage comes later on the phone, and all of it to who goes alone', async () => {
+    const slide = 'maior-sabe-mais';
+    const hall = await kept(openHall(served, slide));
+    const { page } = await kept(openPhone(served));
+    await expect.poll(() => onPhone(page)).toBe(slide);
+    const parts = page.locator('[data-room-slide] .fragment');
+    const seen = (): Promise<number> => parts.evaluateAll((all) => all.filter((part) => part.checkVisibility()).length);
+    expect(await parts.count()).toBeGreaterThan(0);
+    await expect.poll(seen).toBe(0);
+    await hall.stage.keyboard.press('PageDown');
+    await expect.poll(seen).toBe(await hall.stage.locator('.present .fragment.visible').count());
+    await hall.stage.keyboard.press('PageUp');
+    await expect.poll(seen).toBe(0);
+    await page.click('[data-room-follow]');
+    await expect.poll(seen).toBe(await parts.count());
   });
 
   test('a frozen stage keeps the hall’s numbers until it is released', async () => {
@@ -249,6 +268,11 @@ describe('questions', () => {
     await expect.poll(() => answersAt(hall.desk)).toBe('2 respostas');
     await hall.desk.click('.room-asked .key.main');
     await expect.poll(() => a.locator('.room-bars .says').allTextContents()).toEqual(['0 · 0%', '2 · 100%', '0 · 0%']);
+
+    const [file] = await Promise.all([hall.desk.waitForEvent('download'), hall.desk.getByText('Salvar resultados (CSV)').click()]);
+    const lines = (await text(await file.createReadStream())).split('\r\n');
+    expect(lines.find((line) => line.includes('O sindicato'))).toMatch(/^Quem decide\?;O sindicato;;;2;/);
+    expect(lines.join('\n'), 'sums, and nothing of a person').not.toMatch(/[0-9a-f]{32}/);
   });
 
   test('ordering demands with buttons and by keyboard', async () => {

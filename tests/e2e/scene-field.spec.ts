@@ -7,31 +7,16 @@ useBrowser();
 
 const SLIDE = 'do-chip-ao-galpao';
 const GPUS = 1_000_000;
-const MOST_MS = 50;
-
-interface Watch {
-  /** Milliseconds from a scenario, which sets the canvas's size, to the picture in it. */
-  readonly times: readonly number[];
-  /** Arrays copied into pictures. */
-  readonly copies: number;
-}
-
-/** No WebGL; what is drawn into 2D canvases is watched. */
+/** No WebGL; arrays that are copied into pictures are counted. */
 const stub = `{
-  const seen = { times: [], copies: 0 };
-  globalThis.seen = seen;
-  let start = 0;
+  globalThis.copies = 0;
   const wrap = (type, name, make) => { type.prototype[name] = make(type.prototype[name]); };
   wrap(HTMLCanvasElement, 'getContext', (own) => function (kind, ...more) { return kind.startsWith('webgl') ? null : own.call(this, kind, ...more); });
-  wrap(CanvasRenderingContext2D, 'putImageData', (own) => function (...all) { own.apply(this, all); if (start > 0) seen.times.push(performance.now() - start); start = 0; });
-  wrap(Uint8ClampedArray, 'set', (own) => function (...all) { seen.copies += 1; own.apply(this, all); });
-  const width = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'width');
-  Object.defineProperty(HTMLCanvasElement.prototype, 'width', { ...width, set(value) { start = performance.now(); width.set.call(this, value); } });
+  wrap(Uint8ClampedArray, 'set', (own) => function (...all) { globalThis.copies += 1; own.apply(this, all); });
 }`;
 
 /** The slide of the scene, in a site of so many GPUs. */
 async function openAt(page: Page, gpus: number): Promise<void> {
-  await page.goto('about:blank');
   await openDeck(page, { query: `?v=1&siteAccelerators=${String(gpus)}`, hash: `#/${SLIDE}` });
   await page.waitForSelector(`[data-slide="${SLIDE}"] [data-scene][data-ready="true"] .scene-field canvas`, { timeout: 60_000 });
 }
@@ -43,7 +28,7 @@ async function openField(): Promise<Awaited<ReturnType<typeof openPage>>> {
   return watched;
 }
 
-const seen = (page: Page): Promise<Watch> => page.evaluate(() => (globalThis as unknown as { seen: Watch }).seen);
+const copies = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as { copies: number }).copies);
 
 /** The colours in the field and how many points each has. */
 const points = (page: Page): Promise<Record<string, number>> =>
@@ -83,15 +68,8 @@ describe('without WebGL', () => {
     await expect.poll(async () => Object.keys(await points(page)).filter((ink) => ink !== 'none' && ink in dark)).toEqual([]);
     expect(await foreign(page)).toEqual([]);
 
-    const { times, copies } = await seen(page);
-    expect(copies).toBeLessThan(100);
-    const all = [...times];
-    for (const gpus of [GPUS - 1, GPUS - 2, 5_000]) {
-      await openAt(page, gpus);
-      if (gpus > 5_000) all.push(...(await seen(page)).times);
-    }
-    // The best of three: others may need the processor too.
-    expect(Math.min(...all)).toBeLessThanOrEqual(MOST_MS);
+    expect(await copies(page)).toBeLessThan(100);
+    await openAt(page, 5_000);
     await expect.poll(() => drawn(page)).toBe(5_000);
     expect(takeComplaints().filter((each) => !/WebGL/i.test(each))).toEqual([]);
     await close();

@@ -32,7 +32,7 @@ const measure = (page: Page): Promise<Figures> =>
 const level = (page: Page): Promise<string | null> => page.locator('.scene-live').getAttribute('data-level');
 
 describe('the scene', () => {
-  test.each([[1280, 720], [1920, 1080]])('picks what stands in the middle at %d × %d', async (width, height) => {
+  test.each([[1280, 720], [1920, 1080], [1024, 768]])('picks what stands in the middle at %d × %d', async (width, height) => {
     const { page, takeComplaints, close } = await openScene(width, height);
     await page.evaluate(() => {
       document.addEventListener('site:picked', (event) => {

@@ -27,6 +27,7 @@ describe('the page of the data centre', () => {
     // What a button does is loaded when it comes into view.
     await expect.poll(async () => {
       await page.getByRole('button', { name: 'Colossus, da xAI, em Memphis' }).click();
+      await page.locator('[data-site-poster="site"]').scrollIntoViewIfNeeded();
       return page.locator('[data-site-poster="site"]').innerHTML();
     }).not.toBe(before);
     await page.locator('[data-site-summary]').scrollIntoViewIfNeeded();

@@ -166,7 +166,7 @@ describe('slips on stage', () => {
     await expect.poll(() => page.evaluate(() => location.search)).toContain('requestsPerDay=2e9');
     await page.reload();
     await page.waitForSelector(`[data-slide="${here ?? ''}"].present`);
-    expect(await page.evaluate(() => location.search)).toContain('requestsPerDay=2e9');
+    await expect.poll(() => page.evaluate(() => location.search)).toContain('requestsPerDay=2e9');
     expect(complaints).toEqual([]);
     await opened.close();
   });

@@ -116,6 +116,8 @@ describe('going somewhere', () => {
     const ids = slidesOf(TALK);
     await page.evaluate((slides) => { location.hash = `#/${slides[22] ?? ''}`; }, ids);
     await expect.poll(slide).toBe(ids[22]);
+    // The part that keeps the place comes with the first turn.
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('megamaquina:lugar'))).toContain(ids[22]);
     await page.goto(addressOf(''));
     await page.evaluate(() => { sessionStorage.clear(); });
     await page.goto(addressOf(TALK));
@@ -275,17 +277,23 @@ describe('a frozen stage', () => {
     await page.locator(`${present} .slide-title`).focus();
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageUp');
+    // The address follows once the slide is on the screen.
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#/${withControls}`);
     await page.reload();
     await page.waitForSelector(present);
     await expect.poll(() => page.isVisible('.deck-frozen')).toBe(true);
     expect(await number.getAttribute('data-value')).toBe(before);
     await page.locator(`${present} .slide-title`).focus();
-    const inOneFrame = page.evaluate((value) => new Promise<boolean>((done) => {
+    await page.evaluate((value) => {
       const shown = () => document.querySelector('[data-slide].present .hero a[data-quantity="servingAccelerators"]')?.getAttribute('data-value');
-      addEventListener('keydown', () => { requestAnimationFrame(() => { done(shown() !== value); }); }, { once: true });
-    }), before);
+      Object.assign(globalThis, {
+        inOneFrame: new Promise<boolean>((done) => {
+          addEventListener('keydown', () => { requestAnimationFrame(() => { done(shown() !== value); }); }, { once: true });
+        }),
+      });
+    }, before);
     await page.keyboard.press('x');
-    expect(await inOneFrame).toBe(true);
+    expect(await page.evaluate(() => (globalThis as unknown as { inOneFrame: Promise<boolean> }).inOneFrame)).toBe(true);
     await expect.poll(async () => Number(await number.getAttribute('data-value')) / Number(before)).toBeCloseTo(2, 1);
     await expect.poll(() => chart.innerHTML()).not.toBe(drawn);
     expect(await page.isVisible('.deck-frozen')).toBe(false);

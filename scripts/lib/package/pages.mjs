@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pagesOf } from '../site.mjs';
 
 /** What never travels inside a deck: other decks, paper, what only a server makes sense of. */
-const STAYS = /^(?:apresentar|palco|imprimir|sala|baixar|sem-internet|pacote)\/|\/papel\/$/;
+const STAYS = /^(?:apresentar|palco|imprimir|sala|baixar|sem-internet|pacote|explorar\/busca)\/|\/papel\/$/;
 
 /**
  * The text of every page that may travel, by its path (`/fontes/`).

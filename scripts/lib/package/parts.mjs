@@ -3,6 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
+/** The stage's part of a room, as the build names it. */
+const ROOM = /\/room-stage\.[\w-]+\.js$/;
+
 /**
  * One script of a page's modules and of all that they load sooner or later; what came late still runs late.
  * @param {string} dir
@@ -19,6 +22,8 @@ export async function bundle(dir, modules) {
     minify: true,
     legalComments: 'none',
     logLevel: 'error',
+    // A file on a stick opens no room (`room/door.ts` says so): what is behind that door stays out.
+    plugins: [{ name: 'no-room', setup: (tools) => tools.onResolve({ filter: ROOM }, ({ path }) => ({ path, external: true })) }],
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error(`${modules.join(', ')} gave no script.`);

@@ -20,6 +20,8 @@ const nearMargin = '50%';
 /** The middle of the window: of several places in sight, the one that stands there gets the canvas. */
 const middleMargin = '-45% 0px';
 const phone = '(max-width: 700px), (hover: none)';
+/** Who leafs through a talk must not wait for scenes: one begins once its slide has stood for so long. */
+const restMs = 400;
 
 /** Binds all places under `root`. */
 export function bindScene(root: ParentNode, locale: Locale): void {
@@ -35,6 +37,9 @@ class Places {
   /** The layer that lies over each place. */
   readonly #layers = new Map<HTMLElement, LayerId | undefined>();
   #opening: Promise<void> | undefined;
+  /** Some place has come near. */
+  #wanted = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #visit: Visit | undefined;
   #field: Field | undefined;
   #host: HTMLElement | undefined;
@@ -55,9 +60,9 @@ class Places {
         if (isIntersecting) this.#visible.add(target);
         else this.#visible.delete(target);
         if (isIntersecting && byTap) this.#offer(target);
-        else if (isIntersecting) this.#open();
+        else if (isIntersecting) this.#wanted = true;
       }
-      this.#settle();
+      this.#turned();
     }, { rootMargin: nearMargin });
     const middle = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -65,9 +70,9 @@ class Places {
         if (isIntersecting) this.#middle.add(target);
         else this.#middle.delete(target);
       }
-      this.#settle();
+      this.#turned();
     }, { rootMargin: middleMargin });
-    const turned = new MutationObserver(() => { this.#settle(); });
+    const turned = new MutationObserver(() => { this.#turned(); });
     for (const host of this.#hosts) {
       near.observe(host);
       middle.observe(host);
@@ -127,6 +132,17 @@ class Places {
       this.#open();
     });
     host.append(button);
+  }
+
+  /** What is left is left at once; what is come to waits until the slide rests. */
+  #turned(): void {
+    if (this.#host !== undefined && !(this.#visible.has(this.#host) && isPresent(this.#host))) this.#visit?.see(false);
+    clearTimeout(this.#resting);
+    const rest = document.querySelector('.deck-ready') === null ? 0 : restMs;
+    this.#resting = setTimeout(() => {
+      if (this.#wanted) this.#open();
+      this.#settle();
+    }, rest);
   }
 
   #open(): void {

@@ -3,6 +3,7 @@ import type { Layout, Level, Picked } from '../layout.ts';
 import type { Address } from '../plan.ts';
 import { project, type Eye } from './camera.ts';
 import { around, type Point } from './space.ts';
+import type { Area } from './overlay.ts';
 import type { Box } from '../plan.ts';
 
 /** A name at a point. What stands for several parts names the first. */
@@ -79,8 +80,11 @@ export interface Placed {
   readonly y: number;
 }
 
-/** Labels that fit without lying over one another, the earlier ones first. */
-export function placeLabels(labels: readonly Label[], eye: Eye, width: number, height: number, wide: (label: Label) => number, tall: number): readonly Placed[] {
+/**
+ * Labels that fit without lying over one another, the earlier ones first.
+ * @param taken where they would be hidden
+ */
+export function placeLabels(labels: readonly Label[], eye: Eye, { width, height }: { readonly width: number; readonly height: number }, taken: readonly Area[], wide: (label: Label) => number, tall: number): readonly Placed[] {
   const placed: (Placed & { readonly half: number })[] = [];
   for (const label of labels) {
     if (placed.length >= mostLabels) break;
@@ -89,6 +93,7 @@ export function placeLabels(labels: readonly Label[], eye: Eye, width: number, h
     const [x, y] = [((spot.x + 1) / 2) * width, ((1 - spot.y) / 2) * height - tall];
     const half = wide(label) / 2;
     if (x < half || x > width - half || y < tall || y > height - 2.5 * tall) continue;
+    if (taken.some(({ left, top, right, bottom }) => x + half > left && x - half < right && y + tall / 2 > top && y - tall / 2 < bottom)) continue;
     if (placed.some((other) => Math.abs(other.x - x) < other.half + half + 6 && Math.abs(other.y - y) < tall + 4)) continue;
     placed.push({ label, x, y, half });
   }

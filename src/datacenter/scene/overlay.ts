@@ -6,6 +6,14 @@ import { levels, type Level } from '../layout.ts';
 import { roundLength } from './camera.ts';
 import { lengthText, type Said } from './words.ts';
 
+/** A part of the picture, in pixels from its left and its top. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 export interface Overlay {
   readonly root: HTMLElement;
   /** What is looked at and takes the focus; the canvas goes into it. */
@@ -13,6 +21,8 @@ export interface Overlay {
   readonly labels: HTMLElement;
   /** The corner in which the picture is named; more can stand under it. */
   readonly corner: HTMLElement;
+  /** The parts of the picture that something stands on. */
+  readonly taken: () => readonly Area[];
   /** Where the request is, −1 to 1 each way, in a picture of this size; nowhere hides it. */
   readonly mark: (spot: { readonly x: number; readonly y: number } | undefined, size: { readonly width: number; readonly height: number }) => void;
   readonly level: (level: Level) => void;
@@ -35,6 +45,8 @@ export interface Buttons {
   readonly home: () => void;
   readonly follow: () => void;
   readonly scrub: (at: number) => void;
+  /** Something takes more or less of the picture than before. */
+  readonly moved: () => void;
 }
 
 const barPixels = 120;
@@ -125,9 +137,22 @@ export function makeOverlay(locale: Locale, buttons: Buttons): Overlay {
   way.hidden = true;
 
   root.append(view, keys, status, ladder, tools, scale, said, way);
+  let taken: readonly Area[] = [];
+  const sizes = new ResizeObserver(() => {
+    const whole = root.getBoundingClientRect();
+    // Line by line: the corner is as wide as its longest.
+    const lines = [...status.children].flatMap((line) => (line.childElementCount > 0 ? [...line.children] : [line]));
+    taken = [...lines, ladder, tools, said, way].map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { left: left - whole.left, top: top - whole.top, right: right - whole.left, bottom: bottom - whole.top };
+    });
+    buttons.moved();
+  });
+  for (const element of [status, ladder, tools, said, way]) sizes.observe(element);
   let lastLevel: Level | undefined;
   return {
     root, view, labels, corner: status,
+    taken: () => taken,
     mark: (spot, { width, height }) => {
       marker.hidden = spot === undefined;
       if (spot !== undefined) marker.style.transform = `translate(${(((spot.x + 1) / 2) * width).toFixed(1)}px, ${(((1 - spot.y) / 2) * height).toFixed(1)}px) translate(-50%, -50%)`;

@@ -44,7 +44,7 @@ export function surroundings(overlay: Overlay, locale: Locale, chosen: (is: Pick
     const { count, exact } = inPicture(parts, eye);
     overlay.sight(gpusText(count, locale, exact));
     overlay.scale(heightInSight(eye) / size.height);
-    pool.show(request === undefined ? placeLabels(labelsAt(layout, level, focus), eye, size.width, size.height, wide, labelHeight) : [], name);
+    pool.show(request === undefined ? placeLabels(labelsAt(layout, level, focus), eye, size, overlay.taken(), wide, labelHeight) : [], name);
     if (request !== undefined) overlay.mark(project(eye, request), size);
   };
 }

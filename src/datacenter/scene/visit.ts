@@ -93,6 +93,7 @@ export function openVisit(locale: Locale, calls: Calls): Visit {
     home: () => { home(); },
     follow: () => { if (walk === undefined) follow(undefined); else endWalk(); },
     scrub: (at) => { follow(at); },
+    moved: ask,
   });
   overlay.view.prepend(picture.canvas);
   const surround = surroundings(overlay, locale, choose);

@@ -2,6 +2,7 @@
 import { listNotice } from '../../i18n/list-notice.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { notify } from '../../numbers/notice.ts';
+import { listPart } from '../../scenario/link.ts';
 import { readList } from './own-list.ts';
 
 /**
@@ -27,6 +28,7 @@ export function cut(root: HTMLElement, search: string, frameOf: (slide: HTMLElem
     return;
   }
 
+  root.dataset['slides'] = listPart(search);
   const holder = frameOf(first).parentElement;
   const eventLines = root.querySelectorAll('.event-line');
   for (const slide of all.values()) if (!chosen.includes(slide)) frameOf(slide).remove();

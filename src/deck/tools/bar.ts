@@ -4,7 +4,7 @@ import type { Action } from '../keyboard.ts';
 import { make, type Desk } from './tool.ts';
 
 type Name = keyof Desk['words']['buttons'] & Action;
-const names: readonly Name[] = ['pointer', 'pen', 'unstroke', 'clear', 'zoom', 'larger', 'freeze', 'black', 'white', 'fullscreen', 'search', 'room', 'help'];
+const names: readonly Name[] = ['pointer', 'pen', 'unstroke', 'clear', 'zoom', 'larger', 'freeze', 'black', 'white', 'theme', 'fullscreen', 'search', 'room', 'help'];
 
 /**
  * Makes the bar, closed; the returned function opens and closes it.

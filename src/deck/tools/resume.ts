@@ -12,7 +12,7 @@ const hourMs = 3_600_000;
 
 /** Where a talk stood. */
 interface KeptPlace {
-  /** The page of the deck. */
+  /** The page of the deck, with the list that its link names. */
   readonly talk: string;
   readonly slide: string;
   readonly step: number;
@@ -29,7 +29,8 @@ export interface Resume {
   readonly take: () => void;
 }
 
-export function resume({ stage, locale, words }: Desk): Resume {
+export function resume({ stage, root, locale, words }: Desk): Resume {
+  const talk = `${location.pathname}${root.dataset['slides'] ?? ''}`;
   let taking: (() => void) | undefined;
   let opening = true;
   /** Where the talk stands, as long as the device does not know it. */
@@ -44,7 +45,7 @@ export function resume({ stage, locale, words }: Desk): Resume {
     const begun = !opening || index > 0;
     opening = false;
     if (!begun) return;
-    const place: KeptPlace = { talk: location.pathname, slide, step, scenario: toQuery(inputs.peek()), at: Date.now() };
+    const place: KeptPlace = { talk, slide, step, scenario: toQuery(inputs.peek()), at: Date.now() };
     left = place;
     // A disk takes its time.
     afterPaint(write);
@@ -52,11 +53,13 @@ export function resume({ stage, locale, words }: Desk): Resume {
   return {
     offer: (kept) => {
       const place = read(kept);
-      if (place?.talk !== location.pathname || Date.now() - place.at > hours * hourMs) return;
+      if (place?.talk !== talk || Date.now() - place.at > hours * hourMs) return;
       const index = stage.slides.findIndex((each) => each.dataset['slide'] === place.slide);
       if (index < 1) return;
       const title = stage.slides[index]?.querySelector('.slide-title')?.textContent.trim() ?? '';
-      const remove = notify([words.resume.ask(index + 1, title)], locale);
+      // What the page has to say already must not go unread.
+      const said = [...document.querySelectorAll('[data-notice] p')].map((line) => line.textContent);
+      const remove = notify([...said, words.resume.ask(index + 1, title)], locale);
       const first = stage.place.peek();
       const withdraw = (): void => {
         taking = undefined;

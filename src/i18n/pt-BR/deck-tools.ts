@@ -11,6 +11,7 @@ export const deckTools = {
     freeze: 'Congelar',
     black: 'Apagar',
     white: 'Tela branca',
+    theme: 'Tema',
     fullscreen: 'Tela cheia',
     search: 'Buscar',
     room: 'Sala',

@@ -9,6 +9,7 @@ export const live = {
     white: 'Tela branca. Qualquer tecla volta ao slide.',
     lit: 'Tela acesa.',
     close: 'Fechar',
+    noRoom: 'Este arquivo não abre salas. Para isso, sirva o site com npm run sala.',
   },
   numbers: {
     between: (low: string, high: string) => `entre ${low} e ${high}`,

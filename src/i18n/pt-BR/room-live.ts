@@ -6,7 +6,6 @@ export const roomLive = {
     alone: 'Explorando por conta própria',
     waiting: 'Na sala. O palco ainda não começou.',
     lost: 'Sem ligação com a sala. Tentando de novo…',
-    unsure: 'A ligação voltou. Conferindo o palco…',
   },
   problem: {
     code: 'Confira o código: são oito letras e números, como estão na tela.',
@@ -16,7 +15,6 @@ export const roomLive = {
     left: 'Você saiu da sala. Nada dela ficou neste aparelho.',
     old: 'O palco usa outra versão deste site. Recarregue a página.',
     slide: 'Este slide não pôde ser carregado. A sala tenta de novo no próximo.',
-    again: 'Tentar de novo',
   },
   follow: {
     alone: 'Explorar sozinho',

@@ -18,7 +18,6 @@ export const room = {
     speaker: 'Se você vai apresentar: no computador da palestra, rode npm run sala ou abra o pacote da sala. Ele mostra o endereço e o código.',
   },
   slides: 'Todos os slides',
-  room: 'Sala',
   follow: {
     bar: 'Acompanhar ou explorar',
     alone: 'Explorar sozinho',

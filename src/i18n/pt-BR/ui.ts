@@ -64,6 +64,8 @@ export const ui = {
     tools: 'Ferramentas da apresentação',
     index: 'Índice',
     lists: 'Outras durações e listas de slides',
+    downloads: 'Baixar para o pendrive ou imprimir',
+    preflight: 'Conferir antes de a sala encher',
     toolbox: 'Quadro',
     speaker: 'Palco',
     help: 'Teclas',

@@ -161,8 +161,12 @@ export async function enterRoom(room: string, locale: Locale, out: (text: string
   });
   bindAsk(need(inside, '[data-room-ask]', HTMLFormElement), (text) => connection.ask(text), () => standing === 'here', signal, locale);
 
-  need(document, '[data-room-door]', HTMLElement).hidden = true;
+  const door = need(document, '[data-room-door]', HTMLElement);
+  // Whoever typed the code goes on from where the room begins.
+  const typed = door.contains(document.activeElement);
+  door.hidden = true;
   inside.hidden = false;
+  if (typed) inside.focus();
   document.documentElement.dataset['inRoom'] = '';
   show();
 }
