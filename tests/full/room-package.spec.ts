@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmod, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -70,11 +70,15 @@ test('the Linux starter opens a room from the folder alone: pages, phone and pre
   const [own] = await chosenPlatforms([]);
   // As from a stick that keeps no right to execute.
   await chmod(join(folder, 'programa', own?.platform ?? '', 'node'), 0o644);
+  // What a desktop opens addresses with.
+  const opened = join(place, 'opened');
+  await writeFile(join(place, 'xdg-open'), `#!/bin/sh\nprintf '%s' "$1" > "$OPENED"\n`, { mode: 0o755 });
   const port = await freePort();
-  child = spawn('/bin/sh', [join(folder, 'abrir-a-sala.sh')], { cwd: '/', env: { PATH: '/bin:/usr/bin', PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  child = spawn('/bin/sh', [join(folder, 'abrir-a-sala.sh')], { cwd: '/', env: { PATH: `${place}:/bin:/usr/bin`, DISPLAY: ':0', OPENED: opened, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const ended = new Promise<number | null>((resolve) => child?.on('close', resolve));
   const output = await printed(child, /Ctrl\+C encerra/);
   const link = /http:\/\/localhost:\d+\/sala\/conduzir\/(#\S+)/.exec(output);
+  await expect.poll(() => readFile(opened, 'utf8').catch(() => ''), { timeout: 5000 }).toBe(link?.[0]);
   const { room, secret } = readFragment(link?.[1] ?? '') ?? {};
   if (room === undefined || secret === undefined) throw new Error(output);
 

@@ -45,7 +45,7 @@ Se houver firewall, libere a porta que aparece no endereço (4321).`,
     linux: `sh abrir-a-sala.sh nova           uma sala nova, com outro código
 sh abrir-a-sala.sh 192.168.0.7    os códigos QR com este endereço`,
   },
-  readMeText: ({ machines, date, opening, firstTime, calling, packages }: { machines: string; date: string; opening: string; firstTime: string; calling: string; packages: string }) => `MEGAMÁQUINA: A SALA
+  readMeText: ({ machines, date, opening, firstTime, calling, licences, packages }: { machines: string; date: string; opening: string; firstTime: string; calling: string; licences: string; packages: string }) => `MEGAMÁQUINA: A SALA
 Slides com os celulares da plateia, sem internet
 Feito em ${date} para: ${machines}
 
@@ -81,7 +81,7 @@ ${calling}
 
 LICENÇAS
 Código da Megamáquina sob MIT, textos sob CC BY-SA 4.0. Vão junto estes programas, com as
-licenças na pasta licencas:
+licenças na pasta ${licences}:
 ${packages}
 `,
 } as const;

@@ -53,6 +53,12 @@ describe('a site with its room', () => {
     expect((await rememberRoom({ file })).again).toBe(false);
     expect(JSON.parse(await readFile(file, 'utf8'))).toHaveProperty('secret');
   });
+
+  it('opens also where nothing can be written, as on a stick that is read only, and says so', async () => {
+    const first = await rememberRoom({ file: joinPath(dir, 'no-such-folder', 'sala') });
+    expect(first).toMatchObject({ again: false, kept: false });
+    expect((await rememberRoom({ file: joinPath(dir, 'sala') })).kept).toBe(true);
+  });
 });
 
 describe('addresses', () => {

@@ -80,6 +80,7 @@ async function contents(dir, platforms, say) {
     opening: systems.map((each) => words.opening[each]).join('\n'),
     firstTime: systems.map((each) => words.firstTime[each]).join('\n'),
     calling: systems.map((each) => words.calling[each]).join('\n'),
+    licences: words.licences,
     packages: wrapped([...new Set(platforms.map(({ version }) => `Node.js ${version}`)), ...licences.keys()]),
   });
   // Windows' editor wants its own ends of lines, and a mark to read accents.
