@@ -72,6 +72,8 @@ export async function openHall(served: ServedRoom, slide: string, options: OpenO
   const stage = await openStage(served, desk.context(), slide);
   await desk.goto(served.address('palco/'));
   await expect.poll(() => desk.textContent('[data-status]')).toBe('Palco ligado');
+  // A covered page draws one frame a second, and a click waits for two.
+  await desk.bringToFront();
   await desk.click('[data-room-open]');
   await leads(desk);
   return { ...opened, stage, desk };
