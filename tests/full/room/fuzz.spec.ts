@@ -7,8 +7,10 @@ test('100,000 fuzzed messages over sockets move nothing and end nothing', async 
   const local = await localRoom();
   const room = await unmoved(local);
   expect((await fuzz(local, 100_000, 9)).sent).toBe(100_000);
-  const { topic, form, size, packet, rate } = local.dropped();
-  for (const count of [topic, form, size, packet, rate]) expect(count).toBeGreaterThan(0);
+  const { rate, topic, size, packet } = local.dropped();
+  // Most are one too many from somebody; the rest is refused for what it is.
+  expect((rate ?? 0) + (topic ?? 0)).toBeGreaterThan(50_000);
+  for (const count of [rate, topic, size, packet]) expect(count).toBeGreaterThan(0);
   await room.stands();
   await room.close();
   await local.close();

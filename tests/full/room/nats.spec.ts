@@ -42,4 +42,4 @@ promises('a room on a cluster of three NATS servers', async () => {
     },
     close,
   };
-}, { rightAgain: 15_000, patience: 15_000 });
+}, { rightAgain: 15_000, patience: 30_000 });

@@ -59,7 +59,7 @@ const question = (seq: number, id: string, more: Partial<Question> = {}): Questi
 
 /** Runs the suite on a broker that `start` brings up. */
 export function promises(name: string, start: () => Promise<Place>, { rightAgain, patience }: Promised): void {
-  describe(name, () => {
+  describe(name, { timeout: 120_000 }, () => {
     let place: Place;
     /** A question of this test alone: votes on others are kept until their host erases them. */
     let q = '';
@@ -84,7 +84,7 @@ export function promises(name: string, start: () => Promise<Place>, { rightAgain
       for (const topic of openTopics) await sweeper.presenting.erase(topics[topic]);
       await sweeper.presenting.erase(topics.stage);
       for (const end of endings.splice(0)) await end();
-    }, 60_000);
+    }, 120_000);
     afterAll(() => place.close());
 
     const urlFor = (n: number): string => place.urls[n % place.urls.length] ?? '';
@@ -356,11 +356,11 @@ export function promises(name: string, start: () => Promise<Place>, { rightAgain
       expect(took).toBeLessThanOrEqual(rightAgain);
     };
 
-    it('is right again after the broker was killed, and has lost nothing that was acknowledged', () => through(() => place.disturb()), 120_000);
+    it('is right again after the broker was killed, and has lost nothing that was acknowledged', () => through(() => place.disturb()));
     it('is right again after the network was cut, and has lost nothing that was acknowledged', () => through(async () => {
       await place.cut();
       await new Promise((resolve) => setTimeout(resolve, 12_000));
       await place.mend();
-    }), 120_000);
+    }));
   });
 }

@@ -1,5 +1,5 @@
 /** The presenter's page with phones, over the broker of one laptop. */
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { join } from '../../../src/room/client/audience.ts';
 import { joinStage } from '../../../src/room/client/on-stage.ts';
 import { openHost, type Host, type Remembered } from '../../../src/room/host/host.ts';
@@ -11,6 +11,9 @@ import { openLine } from '../../../src/room/client/line.ts';
 import { topicsOf } from '../../../src/room/protocol/topics.ts';
 import { localRoom, type LocalRoom } from '../helpers/local.ts';
 
+/** A loaded machine with two cores needs patience. */
+vi.setConfig({ testTimeout: 60_000 });
+
 let local: LocalRoom;
 let endings: (() => unknown)[] = [];
 beforeEach(async () => {
@@ -21,7 +24,7 @@ afterEach(async () => {
   endings = [];
   await local.close();
 });
-const until = (right: () => boolean): Promise<void> => expect.poll(right, { timeout: 5000, interval: 20 }).toBe(true);
+const until = (right: () => boolean): Promise<void> => expect.poll(right, { timeout: 20_000, interval: 20 }).toBe(true);
 const draft = { kind: 'choice', text: 'Qual?', options: [{ id: 'a', text: 'A' }, { id: 'b', text: 'B' }] } as const;
 
 async function host(id = freshId(), before?: Remembered): Promise<{ readonly page: Host; readonly leases: string[]; readonly now: () => { readonly question: Question; readonly result: Tallied } | undefined; readonly asks: () => readonly { readonly id: string; readonly text: string }[]; readonly people: () => number; readonly remembered: () => Remembered | undefined }> {

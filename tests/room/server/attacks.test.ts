@@ -1,6 +1,6 @@
 /** The broker of one laptop against those who mean no good, over real sockets. */
 import { generate, parser, type Packet } from 'mqtt-packet';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket, type ClientOptions } from 'ws';
 import { freshId } from '../../../src/room/protocol/ids.ts';
 import { seal } from '../../../src/room/protocol/text.ts';
@@ -8,6 +8,9 @@ import { topicsOf } from '../../../src/room/protocol/topics.ts';
 import { fuzz } from '../helpers/fuzz.ts';
 import { localRoom, type LocalRoom } from '../helpers/local.ts';
 import { unmoved } from '../helpers/unmoved.ts';
+
+/** A loaded machine with two cores needs patience. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let local: LocalRoom;
 const sockets: WebSocket[] = [];
@@ -18,7 +21,7 @@ afterEach(async () => {
   for (const socket of sockets.splice(0)) socket.terminate();
   await local.close();
 });
-const until = (right: () => boolean): Promise<void> => expect.poll(right, { timeout: 5000, interval: 20 }).toBe(true);
+const until = (right: () => boolean): Promise<void> => expect.poll(right, { timeout: 20_000, interval: 20 }).toBe(true);
 
 interface Caller {
   readonly socket: WebSocket;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import type { NetworkInterfaceInfo } from 'node:os';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { headersFile } from '../../../scripts/lib/headers.mjs';
 import { roomAddress } from '../../../scripts/lib/room/address.mjs';
 import { reachableAddresses } from '../../../scripts/lib/room/addresses.mjs';
@@ -12,6 +12,9 @@ import { join } from '../../../src/room/client/audience.ts';
 import { freshId } from '../../../src/room/protocol/ids.ts';
 import { readSettings, roomUrl } from '../../../src/room/protocol/settings.ts';
 import { isRefusal } from '../../../src/room/protocol/text.ts';
+
+/** A loaded machine with two cores needs patience. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let dir = '';
 beforeEach(async () => {
@@ -35,7 +38,7 @@ describe('a site with its room', () => {
     expect(policy).toContain(`connect-src 'self' ${new URL(url).origin};`);
     const standings: string[] = [];
     const phone = join({ url, room: open.room, id: freshId(), onState: () => undefined, onQuestion: () => undefined, onResult: () => undefined, onShown: () => undefined, onStanding: (standing) => standings.push(standing) });
-    await expect.poll(() => standings.at(-1), { timeout: 5000 }).toBe('here');
+    await expect.poll(() => standings.at(-1), { timeout: 20_000 }).toBe('here');
     phone.leave();
     await open.close();
     await expect(fetch(open.url)).rejects.toThrow();

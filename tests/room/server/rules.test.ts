@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bucket } from '../../../scripts/lib/room/bucket.mjs';
 import { inspector } from '../../../scripts/lib/room/framing.mjs';
 import { createRules } from '../../../scripts/lib/room/rules.mjs';
@@ -6,6 +6,9 @@ import { freshCode, freshId } from '../../../src/room/protocol/ids.ts';
 import { seal } from '../../../src/room/protocol/text.ts';
 import { topicsOf } from '../../../src/room/protocol/topics.ts';
 import { dice, fuzzedPayload, fuzzedTopic } from '../helpers/fuzz.ts';
+
+/** A loaded machine with two cores needs patience. */
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('a bucket', () => {
   it('lets a burst through, then so many a second, whatever the clock does', () => {
