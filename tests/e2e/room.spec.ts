@@ -471,6 +471,16 @@ describe('over the stage', () => {
     await expect.poll(() => page.textContent('[data-notice]')).toMatch(/Nenhuma sala aberta/);
   });
 
+  test('a room of another day is forgotten without a word to the hall', async () => {
+    const old = 'bcdf2345.0123456789abcdef0123456789abcdef';
+    const { page } = await kept(openAt(served, `sala/conduzir/#${old}`));
+    await page.waitForSelector('[data-lead]:not([hidden])');
+    await page.goto(served.address(`apresentar/#/${FIRST}`));
+    await page.waitForSelector(`[data-slide="${FIRST}"].present`);
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('megamaquina:sala'))).toBeNull();
+    expect(await page.locator('[data-notice]').count()).toBe(0);
+  });
+
   test('a second deck does not take the hall from the first, unless somebody says so', async () => {
     const hall = await kept(openHall(served, FIRST));
     const { page } = await kept(openPhone(served));

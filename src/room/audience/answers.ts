@@ -1,7 +1,6 @@
 /** What somebody answers a question with: a form for each kind. */
 import type { Locale } from '../../i18n/locales.ts';
 import { roomLiveWords } from '../../i18n/room-live.ts';
-import { quantityWords } from '../../i18n/quantities.ts';
 import { fieldText, fieldUnit, readField } from '../../numbers/field.ts';
 import { start } from '../../numbers/guess-scale.ts';
 import { textOf } from '../../numbers/show.ts';
@@ -50,7 +49,7 @@ function guessForm(question: Guess, before: number | undefined, say: (text: stri
   const now = make('output', 'room-guess');
   const knob = make('input', '');
   Object.assign(knob, { type: 'range', min: '0', max: String(steps), step: '1' });
-  knob.setAttribute('aria-label', quantityWords(quantity, locale).label);
+  knob.setAttribute('aria-label', question.text);
   const ends = make('p', 'room-ends label');
   ends.setAttribute('aria-hidden', 'true');
   ends.append(make('span', '', text(low)), make('span', '', text(high)));

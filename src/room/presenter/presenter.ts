@@ -22,6 +22,9 @@ import { connectHost } from './host-line.ts';
 import styles from './presenter.css?inline';
 import { asksView, endPart, hallPart, howToStart, questionView } from './views.ts';
 
+/** How long a server that did not answer is left alone. */
+const againMs = 10_000;
+
 export interface RoomDesk {
   /** Joins the room that is led from this browser, or leaves the one that is led no more. */
   readonly settle: () => void;
@@ -95,8 +98,10 @@ export function openPresenter(desk: SpeakerDesk): RoomDesk {
         } else led = { lead, close: leadRoom(desk, { rooms, id: me, lead, body, say, mark: (text) => { opener.textContent = text; }, leave }) };
       },
       () => {
+        // The server is away: it is asked again while a room is led from here.
         joining = false;
-        say(t.how.noRooms);
+        say(t.standing.away);
+        setTimeout(settle, againMs);
       },
     );
   };

@@ -28,6 +28,8 @@ import styles from './stage.css?inline';
 
 /** A drag of a control is told to the hall this often; the last always comes. */
 const tellEveryMs = 120;
+/** How long a server that did not answer is left alone. */
+const againMs = 10_000;
 
 export interface RoomStage {
   /** Joins the room that is led from this browser, or leaves the one that is led no more. */
@@ -71,7 +73,9 @@ export function openRoomStage(stage: Stage): RoomStage {
         return current;
       },
       () => {
+        // The server is away: it is asked again while a room is led from here.
         joined = undefined;
+        setTimeout(settle, againMs);
         return undefined;
       },
     );
@@ -93,7 +97,7 @@ export function openRoomStage(stage: Stage): RoomStage {
   };
 }
 
-function joinAsStage(stage: Stage, id: string, lead: Lead, { url, hall }: Rooms, locale: Locale, leave: (text: string) => void): Joined {
+function joinAsStage(stage: Stage, id: string, lead: Lead, { url, hall }: Rooms, locale: Locale, leave: (text?: string) => void): Joined {
   const t = roomStageWords(locale);
   const { room, secret } = lead;
   const topics = topicsOf(room);
@@ -102,6 +106,7 @@ function joinAsStage(stage: Stage, id: string, lead: Lead, { url, hall }: Rooms,
   let standing: Standing = 'connecting';
   let holds = false;
   let told = false;
+  let wasHere = false;
 
   const wire = roomLine((message) => {
     const text = holds ? sealForRoom(message) : undefined;
@@ -141,7 +146,11 @@ function joinAsStage(stage: Stage, id: string, lead: Lead, { url, hall }: Rooms,
     },
     onStanding: (now) => {
       standing = now;
-      if (now === 'refused') leave(t.refused);
+      wasHere ||= now === 'here';
+      if (now !== 'refused') return;
+      // A room of another day: nobody in the hall needs to read of it.
+      if (!wasHere) forgetLead();
+      leave(wasHere ? t.refused : undefined);
     },
   });
   const line = follow(stage).also(wire.open);
