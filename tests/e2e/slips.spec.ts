@@ -49,7 +49,7 @@ describe('slips on stage', () => {
     await page.waitForSelector(`[data-slide="${id}"].present`);
     expect(await slide()).toBe(id);
     await expect.poll(() => page.locator(`${present} .fragment.visible`).count()).toBe(shown);
-    expect(await page.evaluate(() => location.search)).toContain('requestsPerDay=2e9');
+    await expect.poll(() => page.evaluate(() => location.search)).toContain('requestsPerDay=2e9');
     await close();
   });
 
@@ -61,6 +61,8 @@ describe('slips on stage', () => {
     await expect.poll(() => page.evaluate(() => location.search)).toContain('requestsPerDay=2e9');
     await page.locator(`${present} .slide-title`).focus();
     const { id, shown } = await midSlide(page);
+    // The part that keeps the place comes with the first turn.
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('megamaquina:lugar'))).toContain(`"slide":"${id}","step":${shown}`);
     const client = await page.context().newCDPSession(page);
     // The process is gone before it can answer.
     void client.send('Page.crash').catch(() => undefined);
