@@ -256,9 +256,14 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
   const last = asked ? undefined : recall('local', placeKey);
   if (last !== undefined) withTools((opened) => { opened.offer(last); }, nothing);
   else if (held !== undefined) withTools(nothing, nothing);
-  // Once the talk runs, the place is kept and the screen stays awake: the toolbox sees to both.
+  // Once the talk runs, the place is kept and the screen stays awake: the toolbox sees to both. It comes when no key waits.
   const first = place.peek();
-  place.subscribe((now) => { if (now !== first && tools === undefined) withTools(nothing, nothing); });
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  place.subscribe((now) => {
+    if (now === first || tools !== undefined) return;
+    clearTimeout(resting);
+    resting = setTimeout(() => { withTools(nothing, nothing); }, restMs);
+  });
   return stage;
 }
 

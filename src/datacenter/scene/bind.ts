@@ -21,7 +21,7 @@ const nearMargin = '50%';
 const middleMargin = '-45% 0px';
 const phone = '(max-width: 700px), (hover: none)';
 /** Who leafs through a talk must not wait for scenes: one begins once its slide has stood for so long. */
-const restMs = 400;
+const restMs = 700;
 
 /** Binds all places under `root`. */
 export function bindScene(root: ParentNode, locale: Locale): void {
