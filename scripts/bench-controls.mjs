@@ -9,17 +9,11 @@ import { SLOW } from './lib/paint.mjs';
 import { root } from './lib/root.mjs';
 import { startServer } from './lib/server.mjs';
 import { pagesOf } from './lib/site.mjs';
-import { table } from './lib/table.mjs';
+import { percentile, table } from './lib/table.mjs';
 
 const MOVES = 100;
 const LIMIT = { frame: 50, ranges: 200 };
 const SHARE = 0.95;
-
-/** @param {readonly number[]} times */
-function percentile(times) {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(SHARE * sorted.length) - 1)] ?? Number.NaN;
-}
 
 /**
  * Runs in the page. Every move goes to another control, and further along its slider or its list.
@@ -85,7 +79,7 @@ for (const address of pages) {
   await page.goto(server.url + address, { waitUntil: 'networkidle' });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
   const { frames, ranges } = await page.evaluate(moveControls, { moves: MOVES });
-  results.push({ page: address, frame: percentile(frames), ranges: percentile(ranges), counted: ranges.length });
+  results.push({ page: address, frame: percentile(frames, SHARE), ranges: percentile(ranges, SHARE), counted: ranges.length });
   await page.close();
 }
 await browser.close();

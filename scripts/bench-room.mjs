@@ -16,7 +16,7 @@ import { freshCode, freshId, freshSecret } from '../src/room/protocol/ids.ts';
 import { freePort } from './lib/free-port.mjs';
 import { run } from './lib/process.mjs';
 import { root } from './lib/root.mjs';
-import { table } from './lib/table.mjs';
+import { percentile, table } from './lib/table.mjs';
 
 const LIMIT_MS = 200;
 const SHARE = 0.95;
@@ -108,12 +108,6 @@ function processorTime(pid) {
   return (Number(user) + Number(system)) * TICK_MS;
 }
 
-/** @param {readonly number[]} times */
-function percentile(times) {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(SHARE * sorted.length) - 1)] ?? Number.NaN;
-}
-
 /**
  * @param {() => boolean} right
  * @returns {Promise<boolean>} whether it came about in time
@@ -199,7 +193,7 @@ async function measure(kind) {
   const weight = megabytes(room.broker.pid);
   await room.close();
 
-  const p95 = percentile(followed.late);
+  const p95 = percentile(followed.late, SHARE);
   const all = followed.late.length === SLIDES * phones && lost === 0;
   process.stdout.write(`${kind.name}: ${String(phones)} phones on this machine; limit ${String(LIMIT_MS)} ms for 95 of 100, every vote counted once\n`);
   process.stdout.write(`${table(['what', 'value'], [

@@ -10,16 +10,11 @@ import { rulerMarkup } from './guess-ruler.ts';
 import { judge, start, type GuessScale } from '../numbers/guess-scale.ts';
 import { verdictText } from '../numbers/verdict.ts';
 import { keep, kept } from './keep.ts';
+import { find } from '../numbers/elements.ts';
 
 /** Binds all predictions under `root`. */
 export function bindGuesses(root: ParentNode, locale: Locale): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-guess]')) bindGuess(element, locale);
-}
-
-function need<E extends Element>(root: Element, selector: string, kind: abstract new () => E): E {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`A prediction lacks ${selector}`);
-  return found;
 }
 
 function numbers(figures: string | undefined): { talk: number[]; published: number[] } {
@@ -30,10 +25,10 @@ function bindGuess(element: HTMLElement, locale: Locale): void {
   const { guess: key = '', of: id = '', scenario = '', min, max, figures } = element.dataset;
   const scale: GuessScale = { min: Number(min), max: Number(max), scale: 'log' };
   const published = numbers(figures);
-  const knob = need(element, 'input[type="range"]', HTMLInputElement);
-  const now = need(element, '[data-now]', HTMLElement);
-  const answer = need(element, '[data-answer]', HTMLElement);
-  const again = need(element, '[data-again]', HTMLButtonElement);
+  const knob = find(element, 'input[type="range"]', HTMLInputElement);
+  const now = find(element, '[data-now]', HTMLElement);
+  const answer = find(element, '[data-answer]', HTMLElement);
+  const again = find(element, '[data-again]', HTMLButtonElement);
   let guess: number | undefined = kept().guesses[key];
 
   const turn = (): void => {
@@ -45,23 +40,23 @@ function bindGuess(element: HTMLElement, locale: Locale): void {
   const say = (): void => {
     element.toggleAttribute('data-shown', guess !== undefined);
     again.hidden = guess === undefined;
-    need(element, '[data-you-row]', HTMLElement).hidden = guess === undefined;
+    find(element, '[data-you-row]', HTMLElement).hidden = guess === undefined;
     if (guess === undefined) return;
     const changes = { ...inputs.peek(), ...(scenario === '' ? {} : readAt(scenario)) };
     const central = evaluateInputs(changes)[id];
     const range = rangesOf(changes).get(id);
     if (typeof central !== 'number' || range === undefined || !(central > 0)) return;
-    need(element, '[data-you]', Element).textContent = textOf(id, guess, 'line', locale);
-    need(element, '[data-verdict]', Element).textContent = verdictText(judge(guess, central, range.low, range.high), locale);
-    need(element, '[data-own-range]', Element).textContent = rangeText(id, range, locale);
-    need(element, '[data-ruler]', Element).innerHTML = rulerMarkup(scale, { ...range, central, ...published, you: guess });
+    find(element, '[data-you]', Element).textContent = textOf(id, guess, 'line', locale);
+    find(element, '[data-verdict]', Element).textContent = verdictText(judge(guess, central, range.low, range.high), locale);
+    find(element, '[data-own-range]', Element).textContent = rangeText(id, range, locale);
+    find(element, '[data-ruler]', Element).innerHTML = rulerMarkup(scale, { ...range, central, ...published, you: guess });
   };
 
   element.toggleAttribute('data-armed', true);
   if (guess !== undefined) knob.value = String(positionOf(guess, scale));
   turn();
   knob.addEventListener('input', turn);
-  need(element, '[data-show-answer]', HTMLButtonElement).addEventListener('click', () => {
+  find(element, '[data-show-answer]', HTMLButtonElement).addEventListener('click', () => {
     const chosen = valueAt(knob.valueAsNumber, scale);
     guess = chosen;
     keep((all) => ({ ...all, guesses: { ...all.guesses, [key]: chosen } }));

@@ -1,9 +1,5 @@
 /** How words are compared in the search: without accents, in lower case; the same at build and in the browser. */
-
-/** `Soberânia` → `soberania`. */
-export function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
+import { plain } from '../i18n/plain.ts';
 
 /** One thing that can be found. */
 export interface Found {

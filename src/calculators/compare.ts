@@ -9,6 +9,7 @@ import { inputs, ranges, replaceAll, type Inputs } from '../scenario/store.ts';
 import { follow } from '../scenario/turns.ts';
 import { bar } from './bar.ts';
 import { comparison, type ComparedRow } from './comparison.ts';
+import { find } from '../numbers/elements.ts';
 
 const key = 'megamaquina:guardado';
 
@@ -17,18 +18,12 @@ export function bindCompare(root: ParentNode, locale: Locale): void {
   for (const section of root.querySelectorAll<HTMLElement>('[data-compare]')) bindOne(section, locale);
 }
 
-function required<Found extends HTMLElement>(section: Element, selector: string, kind: new () => Found): Found {
-  const found = section.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`A comparison lacks ${selector}`);
-  return found;
-}
-
 function bindOne(section: HTMLElement, locale: Locale): void {
   const t = frame[locale];
   const ids = (section.dataset['compare'] ?? '').split(' ') as NumberId[];
-  const select = required(section, 'select', HTMLSelectElement);
-  const keptOption = required(select, 'option[value="kept"]', HTMLOptionElement);
-  const says = required(section, '[data-compare-says]', HTMLElement);
+  const select = find(section, 'select', HTMLSelectElement);
+  const keptOption = find(select, 'option[value="kept"]', HTMLOptionElement);
+  const says = find(section, '[data-compare-says]', HTMLElement);
   const kept = signal<Inputs | undefined>(remembered());
   const chosen = signal(select.value);
   const reference = (): Inputs => {
@@ -45,11 +40,11 @@ function bindOne(section: HTMLElement, locale: Locale): void {
   select.addEventListener('change', () => {
     chosen.value = select.value;
   });
-  required(section, '[data-keep]', HTMLElement).addEventListener('click', () => {
+  find(section, '[data-keep]', HTMLElement).addEventListener('click', () => {
     keep(inputs.peek());
     says.textContent = t.kept;
   });
-  required(section, '[data-swap]', HTMLElement).addEventListener('click', () => {
+  find(section, '[data-swap]', HTMLElement).addEventListener('click', () => {
     const before = reference();
     keep(inputs.peek());
     replaceAll(before);
@@ -61,8 +56,8 @@ function bindOne(section: HTMLElement, locale: Locale): void {
     select.value = chosen.peek();
     const found = comparison(reference(), inputs.peek(), ids, locale);
     const same = found.inputs.length === 0;
-    required(section, '[data-compared="results"]', HTMLElement).replaceChildren(...found.results.map(row));
-    required(section, '[data-compared="inputs"]', HTMLElement).replaceChildren(...found.inputs.map(row));
+    find(section, '[data-compared="results"]', HTMLElement).replaceChildren(...found.results.map(row));
+    find(section, '[data-compared="inputs"]', HTMLElement).replaceChildren(...found.inputs.map(row));
     if (same && says.textContent !== t.kept) says.textContent = t.compareSame;
     else if (!same) says.textContent = '';
   });

@@ -10,3 +10,9 @@ export function download(content: Blob, name: string): void {
     URL.revokeObjectURL(address);
   }, 1000);
 }
+
+/** A name that every file system takes. @param otherwise the name when nothing is left */
+export function safeName(text: string, otherwise: string): string {
+  const ascii = text.normalize('NFD').replaceAll(/[^\p{ASCII}]/gu, '').toLowerCase();
+  return ascii.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || otherwise;
+}

@@ -13,6 +13,7 @@ import { frozenKey, keep, placeKey, recall, singleKeysKey } from './memory.ts';
 import { roomAsked, type Cover, type Place, type Stage } from './stage.ts';
 import { toggleTheme } from './theme.ts';
 import type { Toolbox } from './tools/toolbox.ts';
+import { find } from '../numbers/elements.ts';
 
 /** How much of a long slide one press of a key moves on. */
 const readingStep = 0.7;
@@ -27,9 +28,9 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
   const locale = document.documentElement.lang as Locale;
   const t = liveWords(locale).deck;
   const slides = [...root.querySelectorAll<HTMLElement>('[data-slide]')];
-  const announcer = required('[data-announcer]', HTMLElement);
-  const line = required('.deck-line', HTMLElement);
-  const blank = required('.deck-blank', HTMLElement);
+  const announcer = find(document, '[data-announcer]', HTMLElement);
+  const line = find(document, '.deck-line', HTMLElement);
+  const blank = find(document, '.deck-blank', HTMLElement);
   // reveal.js writes the first slide into an empty address.
   const asked = location.hash !== '';
 
@@ -121,7 +122,7 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
     slide.scrollBy({ top: direction * slide.clientHeight * readingStep });
   };
 
-  const singleKeys = required('[data-single-keys]', HTMLInputElement);
+  const singleKeys = find(document, '[data-single-keys]', HTMLInputElement);
   let hand: { readonly x: number; readonly y: number } | undefined;
   addEventListener('pointermove', ({ clientX, clientY }) => { hand = { x: clientX, y: clientY }; }, { passive: true });
   let box: Promise<Toolbox> | undefined;
@@ -265,10 +266,4 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
     resting = setTimeout(() => { withTools(nothing, nothing); }, restMs);
   });
   return stage;
-}
-
-function required<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The deck page lacks ${selector}`);
-  return found;
 }

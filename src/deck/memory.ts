@@ -21,12 +21,13 @@ export function recall(where: Where, key: string): string | undefined {
   }
 }
 
-/** Keeps a text, or forgets it where there is none; without storage it lasts as long as the page. */
-export function keep(where: Where, key: string, text: string | undefined): void {
+/** Keeps a text, or forgets it where there is none. @returns false where the browser lets nothing be kept: it then lasts as long as the page */
+export function keep(where: Where, key: string, text: string | undefined): boolean {
   try {
     if (text === undefined) storage(where).removeItem(key);
     else storage(where).setItem(key, text);
+    return true;
   } catch {
-    // Nothing of the talk depends on it.
+    return false;
   }
 }

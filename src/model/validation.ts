@@ -14,6 +14,7 @@ import type { Independence, Site } from './catalogues/sites.ts';
 import type { SourceId } from './catalogues/sources.ts';
 import type { Known, Range } from './graph/types.ts';
 import type { NumberId } from './quantities.ts';
+import { median } from './median.ts';
 
 export type ValidationKind = 'training' | 'serving' | 'trainingEnergy' | 'requestEnergy' | 'site';
 
@@ -170,13 +171,6 @@ function requestEnergyRows(): ValidationRow[] {
 
 const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number =>
   items.filter(holds).length / items.length;
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
-}
 
 /**
  * The scores of a set of rows; `derived` ones do not count.

@@ -1,10 +1,5 @@
-/** Makes an element with a class and, if given, a text. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text?: string): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  if (className !== '') element.className = className;
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
+/** Buttons and forms of the room's pages. */
+import { make } from '../numbers/elements.ts';
 
 /** Makes a button that does something. */
 export function button(className: string, text: string, press: () => void): HTMLButtonElement {
@@ -12,13 +7,6 @@ export function button(className: string, text: string, press: () => void): HTML
   made.type = 'button';
   made.addEventListener('click', press);
   return made;
-}
-
-/** A part that the page must have. */
-export function need<Kind extends HTMLElement>(root: ParentNode, selector: string, kind: new () => Kind): Kind {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The page lacks ${selector}`);
-  return found;
 }
 
 /** Whether somebody fills in a form: the page must not move under their hands. */

@@ -1,4 +1,5 @@
 /** The room that this browser leads: kept until it ends, so that deck and speaker page find it through every reload. */
+import { keep, recall } from '../deck/memory.ts';
 import { leadKey } from './lead-key.ts';
 import { readFragment, toFragment } from './protocol/link.ts';
 
@@ -9,13 +10,8 @@ export interface Lead {
 
 /** The room that is led from here; undefined where none is, or nothing may be kept. */
 export function keptLead(): Lead | undefined {
-  let kept: string | null;
-  try {
-    kept = localStorage.getItem(leadKey);
-  } catch {
-    return undefined;
-  }
-  return kept === null ? undefined : asLead(kept);
+  const kept = recall('local', leadKey);
+  return kept === undefined ? undefined : asLead(kept);
 }
 
 /** Reads the presenter's link, or what was kept of it. */
@@ -26,19 +22,10 @@ export function asLead(text: string): Lead | undefined {
 
 /** Keeps it. False where the browser does not let anything be kept. */
 export function keepLead(lead: Lead): boolean {
-  try {
-    localStorage.setItem(leadKey, toFragment(lead));
-    return true;
-  } catch {
-    return false;
-  }
+  return keep('local', leadKey, toFragment(lead));
 }
 
 /** Forgets the room in every window of this browser. */
 export function forgetLead(): void {
-  try {
-    localStorage.removeItem(leadKey);
-  } catch {
-    // Nothing was kept then.
-  }
+  keep('local', leadKey, undefined);
 }

@@ -2,8 +2,9 @@
 import type { demandsLive } from '../i18n/demands-live.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Desk } from './desk.ts';
-import { button, find, make } from './dom.ts';
+import { button, make } from './dom.ts';
 import { bounds, edited, headed, moved, placeOf, removed, withoutFigure, type Head, type Item, type ItemText } from './list.ts';
+import { find } from '../numbers/elements.ts';
 
 type Words = (typeof demandsLive)[Locale];
 

@@ -5,12 +5,13 @@ import { bindAdjust } from './adjust.ts';
 import { offeredClauses } from './catalogue.ts';
 import { bindChoose } from './choose.ts';
 import { openDesk, type Desk } from './desk.ts';
-import { button, find, make } from './dom.ts';
+import { button, make } from './dom.ts';
 import { Shelf } from './keep.ts';
 import { added, bounds, withFigure } from './list.ts';
 import { bindLists } from './lists.ts';
 import { openSteps } from './steps.ts';
 import { bindTake, saveFile } from './take.ts';
+import { find } from '../numbers/elements.ts';
 
 /** Opens the page. */
 export function openBuilder(): void {

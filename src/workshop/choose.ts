@@ -3,9 +3,9 @@ import type { demandsLive } from '../i18n/demands-live.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Offered } from './catalogue.ts';
 import type { Desk } from './desk.ts';
-import { find } from './dom.ts';
 import { added, bounds, removed } from './list.ts';
 import { matches } from './same.ts';
+import { find } from '../numbers/elements.ts';
 
 type Words = (typeof demandsLive)[Locale];
 

@@ -1,4 +1,5 @@
 /** What is printed, written as a Word file and sent as plain text: one document, three ways out. */
+import { safeName } from '../calculators/download.ts';
 
 export type Block =
   /** `level` 3 stands below the headings of parts; what is counted runs through the whole document. */
@@ -18,8 +19,7 @@ export interface Document {
   readonly foot: string;
 }
 
-/** A name that every file system takes. @param otherwise the name when nothing is left */
+/** A name that every file system takes, short enough to be read. @param otherwise the name when nothing is left */
 export function fileName(title: string, otherwise: string): string {
-  const plain = title.normalize('NFD').replaceAll(/[^\p{ASCII}]/gu, '').toLowerCase();
-  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 60) || otherwise;
+  return safeName(title, otherwise).slice(0, 60);
 }

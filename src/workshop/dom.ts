@@ -1,4 +1,4 @@
-/** The few ways in which these pages make and find elements. */
+/** The few ways in which these pages make elements. */
 
 interface Look {
   readonly text?: string;
@@ -23,11 +23,4 @@ export function button(text: string, act: () => void, { className, label }: Omit
   made.type = 'button';
   made.addEventListener('click', act);
   return made;
-}
-
-/** Finds a part of the page that must be there. */
-export function find<Kind extends Element>(root: ParentNode, selector: string, kind: new () => Kind): Kind {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The page lacks ${selector}`);
-  return found;
 }

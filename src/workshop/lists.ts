@@ -2,12 +2,13 @@
 import type { demandsLive } from '../i18n/demands-live.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Desk } from './desk.ts';
-import { button, find, make } from './dom.ts';
+import { button, make } from './dom.ts';
 import { newId, type Shelf } from './keep.ts';
 import { emptyList, merged, type List } from './list.ts';
 import { largestFile, read, type Fault, type ReadResult } from './read.ts';
 import { duplicates } from './same.ts';
 import { saveFile } from './take.ts';
+import { find } from '../numbers/elements.ts';
 
 type Words = (typeof demandsLive)[Locale];
 

@@ -1,4 +1,5 @@
 /** Which items of a list ask for the same: found, shown, and decided by people. */
+import { plain } from '../i18n/plain.ts';
 import type { Item } from './list.ts';
 
 /** Two texts that share so much of their words are shown as one demand asked twice. */
@@ -7,14 +8,14 @@ const alike = 0.75;
 const fewest = 4;
 
 /** A text as it is compared and searched: without accents, capitals and punctuation. */
-export function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+function wordsOf(text: string): string {
+  return plain(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** Whether every word that was typed begins some word of the text. */
 export function matches(text: string, typed: string): boolean {
-  const words = plain(text).split(' ');
-  return plain(typed).split(' ').every((part) => words.some((word) => word.startsWith(part)));
+  const words = wordsOf(text).split(' ');
+  return wordsOf(typed).split(' ').every((part) => words.some((word) => word.startsWith(part)));
 }
 
 interface Compared {
@@ -25,7 +26,7 @@ interface Compared {
 }
 
 function compared({ id, clause, title, text }: Item): Compared {
-  const all = plain(text === '' ? title : text);
+  const all = wordsOf(text === '' ? title : text);
   return { id, clause, text: all, words: new Set(all.split(' ')) };
 }
 

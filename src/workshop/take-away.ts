@@ -2,7 +2,8 @@
 import { download } from '../calculators/download.ts';
 import { asText } from './as-text.ts';
 import { fileName, type Document } from './document.ts';
-import { find, make } from './dom.ts';
+import { make } from './dom.ts';
+import { find } from '../numbers/elements.ts';
 
 export interface TakeWords {
   readonly copied: string;

@@ -6,12 +6,13 @@ import { drawDocument } from './as-page.ts';
 import type { Offered } from './catalogue.ts';
 import type { Desk } from './desk.ts';
 import { fileName, type Document } from './document.ts';
-import { button, find, make } from './dom.ts';
+import { button, make } from './dom.ts';
 import { listDocument } from './list-document.ts';
 import { joined, removed, type List } from './list.ts';
 import { write } from './read.ts';
 import { duplicates } from './same.ts';
 import { bindTakeAway } from './take-away.ts';
+import { find } from '../numbers/elements.ts';
 
 type Words = (typeof demandsLive)[Locale];
 

@@ -6,12 +6,12 @@ import { parseNumber } from '../i18n/parse.ts';
 import { asked, workplaceLive } from '../i18n/workplace.ts';
 import { drawDocument } from './as-page.ts';
 import type { Document } from './document.ts';
-import { find } from './dom.ts';
 import { openSteps } from './steps.ts';
 import { bindTakeAway } from './take-away.ts';
 import { systemKinds, type SystemKind } from '../model/catalogues/workplace-questions.ts';
 import { questionsDocument, reportDocument, type WorkplaceFacts } from './workplace-document.ts';
 import { counts, emptyWorkplace, fits, isOccupation, readWorkplace, type Count, type Workplace } from './workplace.ts';
+import { find } from '../numbers/elements.ts';
 
 const key = 'megamaquina:meu-trabalho';
 

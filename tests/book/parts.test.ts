@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { judgeAnswer, readAnswer } from '../../src/book/check-answer.ts';
 import { judge, placeOf, scaleFor } from '../../src/numbers/guess-scale.ts';
 import { readKept } from '../../src/book/keep.ts';
-import { excerpt, highlight, plain } from '../../src/book/search-text.ts';
+import { excerpt, highlight } from '../../src/book/search-text.ts';
+import { plain } from '../../src/i18n/plain.ts';
 
 describe('a prediction', () => {
   it('is judged by how many times it is off', () => {

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, openPage, useBrowser } from './helpers/browser.ts';
-import { openDeck, showSlide } from './helpers/deck.ts';
+import { deck, present, showSlide, withControls } from './helpers/deck.ts';
 
 useBrowser();
 
-/** A slide with a slider, and one where it can be seen that it was dragged. */
-const withControls = 'um-bilhao-de-acessos';
 
-const present = '[data-slide].present';
-
-async function deck(options: Parameters<typeof openPage>[0] = {}, hash = `#/${withControls}`) {
-  const opened = await openPage({ width: 1280, height: 720, ...options });
-  await openDeck(opened.page, { hash });
-  return { ...opened, slide: () => opened.page.getAttribute(present, 'data-slide') };
-}
 
 describe('on stage', () => {
   test('the keyboard walks through every slide and back, and each is announced', async () => {

@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, openPage, useBrowser } from './helpers/browser.ts';
-import { openDeck } from './helpers/deck.ts';
+import { deck, openDeck, present, withControls } from './helpers/deck.ts';
 import { overflows } from './helpers/layout.ts';
 import { TALK } from './helpers/site.ts';
 
 useBrowser();
 
-const withControls = 'um-bilhao-de-acessos';
-const present = '[data-slide].present';
 const hero = `${present} .hero a[data-quantity="servingAccelerators"]`;
-
-async function deck(options: Parameters<typeof openPage>[0] = {}, hash = `#/${withControls}`) {
-  const opened = await openPage({ width: 1280, height: 720, ...options });
-  await openDeck(opened.page, { hash });
-  return { ...opened, slide: () => opened.page.getAttribute(present, 'data-slide') };
-}
 
 /** A stage is not blank: its slide has a title that can be seen in the window. */
 async function isShown(page: Awaited<ReturnType<typeof deck>>['page']): Promise<boolean> {

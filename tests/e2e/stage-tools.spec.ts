@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, openPage, useBrowser } from './helpers/browser.ts';
-import { openDeck, showSlide } from './helpers/deck.ts';
+import { addressOf, useBrowser } from './helpers/browser.ts';
+import { deck, openDeck, present, showSlide, withControls } from './helpers/deck.ts';
 import { overflows } from './helpers/layout.ts';
 import { slidesOf, TALK } from './helpers/site.ts';
 
 useBrowser();
 
-const withControls = 'um-bilhao-de-acessos';
-const present = '[data-slide].present';
 const hero = `${present} .hero a[data-quantity="servingAccelerators"]`;
-
-async function deck(options: Parameters<typeof openPage>[0] = {}, hash = `#/${withControls}`) {
-  const opened = await openPage({ width: 1280, height: 720, ...options });
-  await openDeck(opened.page, { hash });
-  return { ...opened, slide: () => opened.page.getAttribute(present, 'data-slide') };
-}
 
 describe('what clickers send', () => {
   test('F5 and Shift+F5 open the full screen and never reload, also from a black stage', async () => {

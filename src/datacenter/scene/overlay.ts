@@ -5,6 +5,7 @@ import { sceneWords } from '../../i18n/scene.ts';
 import { levels, type Level } from '../layout.ts';
 import { roundLength } from './camera.ts';
 import { lengthText, type Said } from './words.ts';
+import { make } from '../../numbers/elements.ts';
 
 /** A part of the picture, in pixels from its left and its top. */
 export interface Area {
@@ -51,13 +52,6 @@ export interface Buttons {
 
 const barPixels = 120;
 const scrubSteps = 900;
-
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  if (text !== '') element.textContent = text;
-  return element;
-}
 
 export function makeOverlay(locale: Locale, buttons: Buttons): Overlay {
   const t = sceneWords(locale);

@@ -1,11 +1,12 @@
 /** The desk where a list of slides is made: ticks, order, minutes, link, file. The list is the one state; all else is drawn from it. */
-import { download } from '../../calculators/download.ts';
+import { download, safeName } from '../../calculators/download.ts';
 import { lists } from '../../i18n/lists.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { formatMinutes } from '../../i18n/minutes.ts';
 import { orderRow, type RowAction } from './order-row.ts';
 import { listQuery, moved, nameOf, readList, readMinutes, type OwnItem } from './own-list.ts';
 import { forgetList, keepList, savedLists, type SavedList } from './saved.ts';
+import { find } from '../../numbers/elements.ts';
 
 interface Known {
   readonly title: string;
@@ -198,7 +199,7 @@ export function openDesk(): void {
       const named = list.name === '' ? { ...list, name: t.untitled } : list;
       import('./list-yaml.ts').then(
         ({ writeListFile }) => {
-          download(new Blob([writeListFile(named, (slide) => minutesOf({ slide }))], { type: 'text/yaml;charset=utf-8' }), `${fileName(named.name)}.yaml`);
+          download(new Blob([writeListFile(named, (slide) => minutesOf({ slide }))], { type: 'text/yaml;charset=utf-8' }), `${safeName(named.name, 'lista')}.yaml`);
         },
         () => say(t.unreadable),
       );
@@ -239,16 +240,4 @@ export function openDesk(): void {
 function scenarioOf(search: string): string {
   const parts = search.replace(/^\?/, '').split('&');
   return parts.filter((part) => !/^(?:slides|lista|partir)=/.test(part) && part !== '').join('&');
-}
-
-/** A name that every file system takes. */
-function fileName(name: string): string {
-  const plain = name.normalize('NFD').replaceAll(/[^\p{ASCII}]/gu, '').toLowerCase();
-  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'lista';
-}
-
-function find<Kind extends Element>(root: ParentNode, selector: string, kind: new () => Kind): Kind {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The page lacks ${selector}`);
-  return found;
 }

@@ -3,7 +3,7 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Locale } from '../../i18n/locales.ts';
 import { speakerWords } from '../../i18n/speaker.ts';
 import { find } from './find.ts';
-import { keep, readKept } from './kept.ts';
+import { keep, recall } from '../memory.ts';
 import { behind, clockText, elapsed, pause, readWatch, start, stopped, type Planned, type Watch } from './timing.ts';
 
 const key = 'megamaquina:relogio';
@@ -20,8 +20,8 @@ interface Parts {
 export function bindClock({ slide, plan, locale }: Parts): void {
   const t = speakerWords(locale);
   // The talk's time goes on through a reload: a lecture does not start again because a page did.
-  const watch = signal<Watch>(readWatch(readKept(key), Date.now()));
-  watch.subscribe((now) => { keep(key, JSON.stringify(now)); });
+  const watch = signal<Watch>(readWatch(recall('local', key) ?? null, Date.now()));
+  watch.subscribe((now) => { keep('local', key, JSON.stringify(now)); });
 
   const button = find('[data-watch]', HTMLButtonElement);
   button.addEventListener('click', () => {

@@ -1,5 +1,6 @@
 /** The window for going to any slide: by number or by words of its title, whatever their accents. */
 import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { plain } from '../../i18n/plain.ts';
 import { find } from './find.ts';
 
 interface Parts {
@@ -8,9 +9,6 @@ interface Parts {
   readonly titleOf: (id: string) => string;
   readonly go: (id: string) => void;
 }
-
-/** Without accents and case, so that "orgao" finds "Órgão". */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 export function bindJump({ dialog, list, titleOf, go }: Parts): void {
   const field = find('[data-jump]', HTMLInputElement);
@@ -27,7 +25,7 @@ export function bindJump({ dialog, list, titleOf, go }: Parts): void {
     }));
   });
   const filter = (): void => {
-    const asked = plain(field.value);
+    const asked = plain(field.value).trim();
     [...lines.children].forEach((line, i) => {
       line.toggleAttribute('hidden', !(/^\d+$/.test(asked) ? String(i + 1).startsWith(asked) : plain(line.textContent).includes(asked)));
     });

@@ -8,7 +8,7 @@ import { openLine } from './channel.ts';
 import { find } from './find.ts';
 import { heardStages } from './heard.ts';
 import { freshId } from './protocol.ts';
-import { keep } from './kept.ts';
+import { keep } from '../memory.ts';
 
 /** `good`: nothing to do; `note`: worth knowing; `waiting`: somebody must do something first. */
 type Verdict = 'good' | 'todo' | 'note' | 'waiting';
@@ -63,7 +63,7 @@ export function preflightPage(): void {
       }
     },
     scene: () => sceneAnswer(),
-    storage: () => (keep('megamaquina:prova', '1') ? ['good', t.storage.good] : ['note', t.storage.none]),
+    storage: () => (keep('local', 'megamaquina:prova', '1') ? ['good', t.storage.good] : ['note', t.storage.none]),
     sound: () => ['good', t.sound],
   };
   const run = (): void => {

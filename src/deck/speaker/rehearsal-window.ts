@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { parseNumber } from '../../i18n/parse.ts';
 import { speakerWords } from '../../i18n/speaker.ts';
 import { find } from './find.ts';
-import { keep, readKept } from './kept.ts';
+import { keep, recall } from '../memory.ts';
 import { compare, mostRuns, readRuns, record, yamlLines, type Run } from './rehearsal.ts';
 import { clockText, type Planned } from './timing.ts';
 
@@ -29,7 +29,7 @@ export function bindRehearsal({ slide, plan, titleOf, locale }: Parts): void {
   const t = speakerWords(locale);
   const r = t.rehearse;
   const key = `megamaquina:ensaios:${/palco\/([a-z0-9-]+)\/$/.exec(location.pathname)?.[1] ?? 'aula'}`;
-  const runs = signal(readRuns(readKept(key)));
+  const runs = signal(readRuns(recall('local', key) ?? null));
   const take = signal<Take | undefined>(undefined);
   const total = signal<number | undefined>(undefined);
   let keptHere = true;
@@ -47,7 +47,7 @@ export function bindRehearsal({ slide, plan, titleOf, locale }: Parts): void {
     take.value = { run: upTo(before, now), slide: at, since: before.since === undefined ? undefined : now };
   });
   const save = (next: readonly Run[]): void => {
-    keptHere = keep(key, JSON.stringify(next));
+    keptHere = keep('local', key, JSON.stringify(next));
     runs.value = next;
   };
   const does: Readonly<Record<string, () => void>> = {

@@ -1,5 +1,6 @@
 /** What rehearsals say about a playlist's minutes. Pure. */
-import { median, quarterMinutes, type Planned } from './timing.ts';
+import { quarterMinutes, type Planned } from './timing.ts';
+import { median } from '../../model/median.ts';
 
 /** One rehearsal: how long each slide was shown, in milliseconds, by id. */
 export type Run = Readonly<Record<string, number>>;

@@ -43,15 +43,6 @@ export function behind(plan: readonly Planned[], slide: string, total: number, o
   return arrived - due + Math.max(0, onSlide - own);
 }
 
-/** The middle value; of an even number of them the mean of the two in the middle. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  if (upper === undefined) return 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-}
-
 /** The smallest time a slide gets, and the step of all proposals. */
 const quarter = 0.25;
 

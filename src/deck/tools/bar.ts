@@ -1,7 +1,8 @@
 /** The tools as buttons, for screens that are touched and for who does not know the keys. */
 import { effect, signal } from '@preact/signals-core';
 import type { Action } from '../keyboard.ts';
-import { make, type Desk } from './tool.ts';
+import type { Desk } from './tool.ts';
+import { make } from '../../numbers/elements.ts';
 
 type Name = keyof Desk['words']['buttons'] & Action;
 const names: readonly Name[] = ['pointer', 'pen', 'unstroke', 'clear', 'zoom', 'larger', 'freeze', 'black', 'white', 'theme', 'fullscreen', 'search', 'room', 'help'];

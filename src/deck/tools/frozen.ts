@@ -2,7 +2,8 @@
 import { toQuery } from '../../scenario/link.ts';
 import { freeze, frozen, shownInputs } from '../../scenario/store.ts';
 import { frozenKey, keep } from '../memory.ts';
-import { make, type Desk } from './tool.ts';
+import type { Desk } from './tool.ts';
+import { make } from '../../numbers/elements.ts';
 
 /** Shows a mark while the stage is frozen; the returned function freezes and releases. */
 export function freezer({ words, announce }: Desk): () => void {

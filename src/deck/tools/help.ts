@@ -1,5 +1,6 @@
 /** The help with the keys, by what one wants to do. */
-import { make, type Desk } from './tool.ts';
+import type { Desk } from './tool.ts';
+import { make } from '../../numbers/elements.ts';
 
 /** Opens the window, filled when it is first opened. */
 export function openHelp({ words }: Desk): void {

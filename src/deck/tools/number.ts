@@ -1,5 +1,6 @@
 /** Going to a slide by its number: digits, then Enter. What was typed can be read while it is typed. */
-import { make, type Desk } from './tool.ts';
+import type { Desk } from './tool.ts';
+import { make } from '../../numbers/elements.ts';
 
 /** So long a number waits for its next digit. */
 const patienceMs = 4_000;

@@ -3,7 +3,8 @@
  * its size. A sheet over the deck catches the hand, so that a stroke turns nothing and presses nothing.
  */
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import { make, presentSlide, type Desk } from './tool.ts';
+import { presentSlide, type Desk } from './tool.ts';
+import { make } from '../../numbers/elements.ts';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 /** Places on a slide run from 0 to this in both directions, however large it is shown. */

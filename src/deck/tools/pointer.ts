@@ -1,6 +1,7 @@
 /** A large dot in the colour of the slide's station that follows mouse, pen or finger; or a light around it. */
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import { handOrMiddle, make, presentSlide, type Desk } from './tool.ts';
+import { handOrMiddle, presentSlide, type Desk } from './tool.ts';
+import { make } from '../../numbers/elements.ts';
 
 export type Pointing = 'off' | 'dot' | 'spot';
 const order: readonly Pointing[] = ['off', 'dot', 'spot'];

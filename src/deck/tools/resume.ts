@@ -4,7 +4,8 @@ import { fromQuery, toQuery } from '../../scenario/link.ts';
 import { inputs, replaceAll } from '../../scenario/store.ts';
 import { afterPaint } from '../after-paint.ts';
 import { keep, placeKey } from '../memory.ts';
-import { make, type Desk } from './tool.ts';
+import type { Desk } from './tool.ts';
+import { make } from '../../numbers/elements.ts';
 
 /** Later it is another talk. */
 const hours = 12;

@@ -1,7 +1,8 @@
 /** The index of slides: the talk part by part with numbers and minutes, and a search over titles, parts and texts. */
 import { formatNumber } from '../../i18n/format.ts';
 import { find, entryOf, type Entry } from './find.ts';
-import { make, type Desk } from './tool.ts';
+import type { Desk } from './tool.ts';
+import { make } from '../../numbers/elements.ts';
 
 interface Line {
   readonly entry: Entry;

@@ -27,13 +27,5 @@ export function handOrMiddle({ hand }: Pick<Desk, 'hand'>): { readonly x: number
   return hand() ?? { x: innerWidth / 2, y: innerHeight / 2 };
 }
 
-/** Makes an element with a class and, if given, a text. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text?: string): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.className = className;
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
-
 /** What a tap or a drag on the slide is for, unless it is for a control. */
 export const controls = 'a, button, input, select, textarea, summary, label, canvas, [role="slider"], [data-scene]';

@@ -5,9 +5,10 @@ import { fieldText, fieldUnit, readField } from '../../numbers/field.ts';
 import { start } from '../../numbers/guess-scale.ts';
 import { textOf } from '../../numbers/show.ts';
 import { positionOf, steps, valueAt, type SliderScale } from '../../numbers/slider.ts';
-import { button, make } from '../dom.ts';
+import { button } from '../dom.ts';
 import type { Choice, Guess, Question } from '../protocol/question.ts';
 import { answers, type Answer } from '../protocol/vote.ts';
+import { make } from '../../numbers/elements.ts';
 
 /** A form: its parts, and what it answers now; undefined where something is missing, which it then says itself. */
 interface AnswerForm {

@@ -1,15 +1,15 @@
 /** Questions from the hall: writing one, and those that the presenter let through. */
 import { roomLiveWords } from '../../i18n/room-live.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { make, need } from '../dom.ts';
 import type { ShownAsk } from '../protocol/asks.ts';
 import { longestAsk } from '../protocol/limits.ts';
 import { cleanWords } from '../protocol/text.ts';
+import { find, make } from '../../numbers/elements.ts';
 
 /** Shows the questions that were let through; the list is out of sight while there is none. */
 export function showAsks(section: HTMLElement, asks: readonly ShownAsk[]): void {
   section.hidden = asks.length === 0;
-  need(section, 'ul', HTMLUListElement).replaceChildren(...asks.map(({ text }) => make('li', '', text)));
+  find(section, 'ul', HTMLUListElement).replaceChildren(...asks.map(({ text }) => make('li', '', text)));
 }
 
 /**
@@ -18,9 +18,9 @@ export function showAsks(section: HTMLElement, asks: readonly ShownAsk[]): void 
  */
 export function bindAsk(form: HTMLFormElement, ask: (text: string) => Promise<void> | undefined, isHere: () => boolean, signal: AbortSignal, locale: Locale): void {
   const t = roomLiveWords(locale);
-  const field = need(form, 'textarea', HTMLTextAreaElement);
-  const left = need(form, '[data-room-left]', HTMLElement);
-  const says = need(form, '[data-room-asked]', HTMLElement);
+  const field = find(form, 'textarea', HTMLTextAreaElement);
+  const left = find(form, '[data-room-left]', HTMLElement);
+  const says = find(form, '[data-room-asked]', HTMLElement);
   const count = (): void => { left.textContent = t.ask.left(longestAsk - field.value.length); };
   field.value = '';
   says.textContent = '';

@@ -5,7 +5,7 @@ import { openPanels } from '../../numbers/panel.ts';
 import { bareAddress, replaceAddress } from '../../scenario/address.ts';
 import { join } from '../client/audience.ts';
 import type { Standing } from '../client/api.ts';
-import { isWriting, need } from '../dom.ts';
+import { isWriting } from '../dom.ts';
 import { freshId, spelledCode } from '../protocol/ids.ts';
 import type { RoomState } from '../protocol/state.ts';
 import { findRooms } from '../settings.ts';
@@ -14,6 +14,7 @@ import { keepRoom, recallRoom, type Kept } from './kept.ts';
 import { roomNumbers } from './numbers.ts';
 import { questionCard } from './question.ts';
 import { openSlides } from './slides.ts';
+import { find } from '../../numbers/elements.ts';
 
 /** Set once the page listens for clicks on numbers: whoever leaves and comes back must not have two windows. */
 let panels = false;
@@ -34,18 +35,18 @@ export async function enterRoom(room: string, locale: Locale, out: (text: string
   if (!panels) openPanels(locale);
   panels = true;
 
-  const inside = need(document, '[data-room-in]', HTMLElement);
-  const frame = need(inside, '[data-room-slide]', HTMLElement);
-  const says = need(inside, '[data-room-says]', HTMLElement);
-  const toggle = need(inside, '[data-room-follow]', HTMLButtonElement);
-  const previous = need(inside, '[data-room-previous]', HTMLButtonElement);
-  const next = need(inside, '[data-room-next]', HTMLButtonElement);
-  const standingLine = need(inside, '[data-room-standing]', HTMLElement);
+  const inside = find(document, '[data-room-in]', HTMLElement);
+  const frame = find(inside, '[data-room-slide]', HTMLElement);
+  const says = find(inside, '[data-room-says]', HTMLElement);
+  const toggle = find(inside, '[data-room-follow]', HTMLButtonElement);
+  const previous = find(inside, '[data-room-previous]', HTMLButtonElement);
+  const next = find(inside, '[data-room-next]', HTMLButtonElement);
+  const standingLine = find(inside, '[data-room-standing]', HTMLElement);
   const gone = new AbortController();
   const { signal } = gone;
 
   const slides = openSlides(frame, inside.querySelectorAll<HTMLAnchorElement>('[data-room-to]'), locale);
-  const numbers = roomNumbers(need(inside, '[data-room-own]', HTMLElement), locale);
+  const numbers = roomNumbers(find(inside, '[data-room-own]', HTMLElement), locale);
   let standing: Standing = 'connecting';
   let state: RoomState | undefined;
   let following = true;
@@ -54,7 +55,7 @@ export async function enterRoom(room: string, locale: Locale, out: (text: string
   /** The slide that was told last, so that a step of it is not told again. */
   let told = '';
 
-  const card = questionCard(need(inside, '[data-room-question]', HTMLElement), locale, {
+  const card = questionCard(find(inside, '[data-room-question]', HTMLElement), locale, {
     answered: (question) => kept.answers[question],
     vote: (question, answer) => {
       kept = { ...kept, answers: { ...kept.answers, [question]: answer } };
@@ -128,8 +129,8 @@ export async function enterRoom(room: string, locale: Locale, out: (text: string
   }, { signal });
   previous.addEventListener('click', () => { turn(-1); }, { signal });
   next.addEventListener('click', () => { turn(1); }, { signal });
-  need(inside, '[data-room-leave]', HTMLButtonElement).addEventListener('click', () => { leave(t.problem.left); }, { signal });
-  need(inside, '.room-slides', HTMLDetailsElement).addEventListener('click', (event) => {
+  find(inside, '[data-room-leave]', HTMLButtonElement).addEventListener('click', () => { leave(t.problem.left); }, { signal });
+  find(inside, '.room-slides', HTMLDetailsElement).addEventListener('click', (event) => {
     const id = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-room-to]')?.dataset['roomTo'] : undefined;
     if (id === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -157,11 +158,11 @@ export async function enterRoom(room: string, locale: Locale, out: (text: string
     },
     onQuestion: (question) => { card.show(question); },
     onResult: (result) => { card.result(result); },
-    onShown: (asks) => { showAsks(need(inside, '[data-room-shown]', HTMLElement), asks); },
+    onShown: (asks) => { showAsks(find(inside, '[data-room-shown]', HTMLElement), asks); },
   });
-  bindAsk(need(inside, '[data-room-ask]', HTMLFormElement), (text) => connection.ask(text), () => standing === 'here', signal, locale);
+  bindAsk(find(inside, '[data-room-ask]', HTMLFormElement), (text) => connection.ask(text), () => standing === 'here', signal, locale);
 
-  const door = need(document, '[data-room-door]', HTMLElement);
+  const door = find(document, '[data-room-door]', HTMLElement);
   // Whoever typed the code goes on from where the room begins.
   const typed = door.contains(document.activeElement);
   door.hidden = true;

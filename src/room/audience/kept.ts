@@ -1,4 +1,5 @@
 /** What a phone remembers of a room through a reload, and nowhere longer than its tab lives. */
+import { keep, recall } from '../../deck/memory.ts';
 import { isFields, isFinite } from '../protocol/text.ts';
 import { isCode, isId, isPerson } from '../protocol/ids.ts';
 import type { Answer } from '../protocol/vote.ts';
@@ -19,7 +20,7 @@ const isAnswer = (value: unknown): value is Answer => isFinite(value) || isId(va
 export function recallRoom(room: string): Kept | undefined {
   let found: unknown;
   try {
-    found = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    found = JSON.parse(recall('session', key) ?? 'null');
   } catch {
     return undefined;
   }
@@ -30,10 +31,5 @@ export function recallRoom(room: string): Kept | undefined {
 
 /** Keeps it, or forgets everything. Without storage a reload joins as somebody new. */
 export function keepRoom(kept: Kept | undefined): void {
-  try {
-    if (kept === undefined) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(kept));
-  } catch {
-    // The room goes on without a memory.
-  }
+  keep('session', key, kept === undefined ? undefined : JSON.stringify(kept));
 }

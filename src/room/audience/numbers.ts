@@ -4,7 +4,8 @@ import { roomLiveWords } from '../../i18n/room-live.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fromQuery, toQuery } from '../../scenario/link.ts';
 import { inputs, restore } from '../../scenario/store.ts';
-import { button, make } from '../dom.ts';
+import { button } from '../dom.ts';
+import { make } from '../../numbers/elements.ts';
 
 export interface RoomNumbers {
   /** The stage has this scenario now. */

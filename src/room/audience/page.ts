@@ -2,20 +2,20 @@
 import { roomLiveWords } from '../../i18n/room-live.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { bareAddress, replaceAddress } from '../../scenario/address.ts';
-import { need } from '../dom.ts';
 import { readCode } from '../protocol/ids.ts';
 import { readFragment, toFragment } from '../protocol/link.ts';
+import { find } from '../../numbers/elements.ts';
 
 /** Brings the page to life. */
 export function audiencePage(): void {
   const locale = document.documentElement.lang as Locale;
   const t = roomLiveWords(locale).problem;
-  const form = need(document, '[data-room-form]', HTMLFormElement);
-  const field = need(form, 'input', HTMLInputElement);
-  const send = need(form, 'button', HTMLButtonElement);
-  const problem = need(form, '[data-room-problem]', HTMLElement);
-  const none = need(document, '[data-room-none]', HTMLElement);
-  const door = need(document, '[data-room-door]', HTMLElement);
+  const form = find(document, '[data-room-form]', HTMLFormElement);
+  const field = find(form, 'input', HTMLInputElement);
+  const send = find(form, 'button', HTMLButtonElement);
+  const problem = find(form, '[data-room-problem]', HTMLElement);
+  const none = find(document, '[data-room-none]', HTMLElement);
+  const door = find(document, '[data-room-door]', HTMLElement);
   let inside = false;
 
   /** Back at the door, with a word on why. */
@@ -23,7 +23,7 @@ export function audiencePage(): void {
     inside = false;
     document.documentElement.removeAttribute('data-in-room');
     door.hidden = false;
-    need(document, '[data-room-in]', HTMLElement).hidden = true;
+    find(document, '[data-room-in]', HTMLElement).hidden = true;
     problem.textContent = text;
     none.hidden = hasRooms;
     send.disabled = false;

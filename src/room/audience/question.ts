@@ -5,12 +5,13 @@ import { shownIds } from '../../model/live.ts';
 import { judge } from '../../numbers/guess-scale.ts';
 import { textOf } from '../../numbers/show.ts';
 import { verdictText } from '../../numbers/verdict.ts';
-import { button, isWriting, make } from '../dom.ts';
+import { button, isWriting } from '../dom.ts';
 import type { Question } from '../protocol/question.ts';
 import type { Result } from '../protocol/result.ts';
 import type { Answer } from '../protocol/vote.ts';
 import { resultFigure } from '../result/show-result.ts';
 import { answerForm, answerText } from './answers.ts';
+import { make } from '../../numbers/elements.ts';
 
 interface Around {
   /** What this phone answered before. */

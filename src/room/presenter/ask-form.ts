@@ -5,11 +5,11 @@ import { clauseWords } from '../../i18n/clauses.ts';
 import { quantityWords } from '../../i18n/quantities.ts';
 import { roomDeskWords } from '../../i18n/room-desk.ts';
 import { textOf } from '../../numbers/show.ts';
-import { make } from '../dom.ts';
 import { longestOption, longestQuestion } from '../protocol/limits.ts';
 import type { Option, Scale } from '../protocol/question.ts';
 import { cleanWords } from '../protocol/text.ts';
 import { preparedFor, quantitiesOn, scaleOf, type GuessOffer } from './offers.ts';
+import { make } from '../../numbers/elements.ts';
 
 /** A question that is not asked yet. */
 export type Draft =

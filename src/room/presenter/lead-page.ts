@@ -1,12 +1,12 @@
 /** The page that the presenter's link opens. */
 import { bareAddress, replaceAddress } from '../../scenario/address.ts';
-import { need } from '../dom.ts';
 import { asLead, forgetLead, keepLead, keptLead } from '../lead.ts';
+import { find } from '../../numbers/elements.ts';
 
 /** Keeps the secret of the address and offers what to do with it. */
 export function leadPage(): void {
-  const says = need(document, '[data-lead-says]', HTMLElement);
-  const ways = need(document, '[data-lead]', HTMLElement);
+  const says = find(document, '[data-lead-says]', HTMLElement);
+  const ways = find(document, '[data-lead]', HTMLElement);
   const say = (which: 'bad' | 'nothing' | 'notKept' | 'forgotten'): void => { says.textContent = says.dataset[which] ?? ''; };
 
   const settle = (): void => {
@@ -20,7 +20,7 @@ export function leadPage(): void {
     else if (given === undefined && keptLead() === undefined) say('nothing');
     ways.hidden = keptLead() === undefined;
   };
-  const stage = need(ways, '[data-lead-stage]', HTMLAnchorElement);
+  const stage = find(ways, '[data-lead-stage]', HTMLAnchorElement);
   stage.addEventListener('click', (event) => {
     // The deck goes into a window of its own, for the projector; this one becomes the speaker's.
     const deck = window.open(stage.dataset['deck'], 'megamaquina-apresentacao');
@@ -29,7 +29,7 @@ export function leadPage(): void {
     event.preventDefault();
     location.assign(stage.dataset['deck'] ?? '');
   });
-  need(ways, '[data-lead-forget]', HTMLButtonElement).addEventListener('click', () => {
+  find(ways, '[data-lead-forget]', HTMLButtonElement).addEventListener('click', () => {
     forgetLead();
     ways.hidden = true;
     say('forgotten');

@@ -7,7 +7,7 @@ import { roomDeskWords } from '../../i18n/room-desk.ts';
 import { notify } from '../../numbers/notice.ts';
 import { ranges, values } from '../../scenario/store.ts';
 import { hallAddress } from '../address.ts';
-import { button, make, need } from '../dom.ts';
+import { button } from '../dom.ts';
 import { adoptStyles } from '../late-styles.ts';
 import { forgetLead, keepLead, keptLead, type Lead } from '../lead.ts';
 import { pageId } from '../page-id.ts';
@@ -21,6 +21,7 @@ import { askForm } from './ask-form.ts';
 import { connectHost } from './host-line.ts';
 import styles from './presenter.css?inline';
 import { asksView, endPart, hallPart, howToStart, questionView } from './views.ts';
+import { find, make } from '../../numbers/elements.ts';
 
 /** How long a server that did not answer is left alone. */
 const againMs = 10_000;
@@ -38,7 +39,7 @@ export function openPresenter(desk: SpeakerDesk): RoomDesk {
   const t = roomDeskWords(locale);
   const me = pageId('megamaquina:sala-mesa');
   adoptStyles(resultStyles, styles);
-  const opener = need(document, '[data-room-open]', HTMLButtonElement);
+  const opener = find(document, '[data-room-open]', HTMLButtonElement);
   const panel = make('section', 'speaker-room');
   panel.setAttribute('aria-labelledby', 'speaker-room-title');
   panel.hidden = true;
@@ -53,7 +54,7 @@ export function openPresenter(desk: SpeakerDesk): RoomDesk {
   head.append(title, says, close);
   const body = make('div', 'room-leading');
   panel.append(head, body);
-  need(document, 'main.speaker', HTMLElement).append(panel);
+  find(document, 'main.speaker', HTMLElement).append(panel);
 
   let led: { readonly lead: Lead; readonly close: () => void } | undefined;
   let joining = false;
@@ -192,7 +193,7 @@ function leadRoom(desk: SpeakerDesk, { rooms, id, lead, body, say, mark, leave }
       const mine = lease.value === 'held' || lease.value === 'asking';
       leading.hidden = !mine || refused;
       over.hidden = mine && !refused;
-      need(over, 'button', HTMLButtonElement).hidden = refused;
+      find(over, 'button', HTMLButtonElement).hidden = refused;
     }),
     effect(() => {
       showQuestion(line.asked.value);

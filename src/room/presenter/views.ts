@@ -3,12 +3,13 @@ import type { Locale } from '../../i18n/locales.ts';
 import { roomDeskWords } from '../../i18n/room-desk.ts';
 import { roomLiveWords } from '../../i18n/room-live.ts';
 import { qrPicture, type HallAddress } from '../address.ts';
-import { button, make, need } from '../dom.ts';
+import { button } from '../dom.ts';
 import { asLead, type Lead } from '../lead.ts';
 import type { Question } from '../protocol/question.ts';
 import type { HallAsk } from '../host/moderation.ts';
 import type { Tallied } from '../host/tally.ts';
 import { countText, resultFigure } from '../result/show-result.ts';
+import { find, make } from '../../numbers/elements.ts';
 
 /** What to do where no room is led from this browser. */
 export function howToStart(guide: string, join: (lead: Lead) => void, locale: Locale): HTMLElement {
@@ -120,7 +121,7 @@ export function asksView(place: HTMLElement, actions: { readonly show: (id: stri
         list.prepend(item);
       }
       item.toggleAttribute('data-shown', shown);
-      const way = need(item, 'button', HTMLButtonElement);
+      const way = find(item, 'button', HTMLButtonElement);
       way.textContent = shown ? t.hide : t.let;
       way.setAttribute('aria-label', shown ? t.hideOf(text) : t.letOf(text));
       way.setAttribute('aria-pressed', String(shown));

@@ -3,11 +3,11 @@ import { formatNumber, formatQuantity, line } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { roomLiveWords } from '../../i18n/room-live.ts';
 import { rangeText, textOf } from '../../numbers/show.ts';
-import { make } from '../dom.ts';
 import type { Question } from '../protocol/question.ts';
 import type { ChoiceResult, GuessResult, RankResult, Result } from '../protocol/result.ts';
 import type { Answer } from '../protocol/vote.ts';
 import { frameOf, guessMarkup, valueOf, type ChartSize } from './guess-chart.ts';
+import { make } from '../../numbers/elements.ts';
 
 /** A result as a message, or as its host has it before it is one. */
 type Unnumbered<Kind> = Kind extends Result ? Omit<Kind, 'seq'> : never;

@@ -2,7 +2,6 @@
 import { effect } from '@preact/signals-core';
 import { follow } from '../../deck/speaker/follow.ts';
 import type { Stage } from '../../deck/stage.ts';
-import { make } from '../dom.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { roomStageWords } from '../../i18n/room-stage.ts';
 import { notify } from '../../numbers/notice.ts';
@@ -25,6 +24,7 @@ import { roomLine } from '../room-line.ts';
 import { findRooms, type Rooms } from '../settings.ts';
 import { roomSheets, type Sheets } from './sheets.ts';
 import styles from './stage.css?inline';
+import { make } from '../../numbers/elements.ts';
 
 /** A drag of a control is told to the hall this often; the last always comes. */
 const tellEveryMs = 120;

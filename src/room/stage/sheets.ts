@@ -4,10 +4,11 @@ import { roomLiveWords } from '../../i18n/room-live.ts';
 import { roomStageWords } from '../../i18n/room-stage.ts';
 import { shownIds } from '../../model/live.ts';
 import { qrPicture, type HallAddress } from '../address.ts';
-import { button, make } from '../dom.ts';
+import { button } from '../dom.ts';
 import type { Question } from '../protocol/question.ts';
 import type { Result } from '../protocol/result.ts';
 import { countText, resultFigure } from '../result/show-result.ts';
+import { make } from '../../numbers/elements.ts';
 
 export interface Sheets {
   readonly toggleCode: () => void;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, readRuns, record, yamlLines } from '../../../src/deck/speaker/rehearsal.ts';
-import { behind, clockText, elapsed, median, pause, quarterMinutes, readWatch, start, stopped } from '../../../src/deck/speaker/timing.ts';
+import { behind, clockText, elapsed, pause, quarterMinutes, readWatch, start, stopped } from '../../../src/deck/speaker/timing.ts';
+import { median } from '../../../src/model/median.ts';
 
 const plan = [{ id: 'a', minutes: 1 }, { id: 'b', minutes: 2 }, { id: 'c', minutes: 3 }];
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { addressOf } from './browser.ts';
+import { addressOf, openPage, type OpenOptions, type WatchedPage } from './browser.ts';
 import { TALK } from './site.ts';
 
 /** Opens the talk and waits until it presents a slide. */
@@ -8,12 +8,26 @@ export async function openDeck(page: Page, { query = '', hash = '' } = {}): Prom
   await page.waitForSelector('[data-slide].present');
 }
 
+/** A slide with a slider, and one where it can be seen that it was dragged. */
+export const withControls = 'um-bilhao-de-acessos';
+/** The slide that is shown. */
+export const present = '[data-slide].present';
+
+/** The talk in a window of its own, at a slide with controls unless told otherwise. */
+export async function deck(options: OpenOptions = {}, hash = `#/${withControls}`): Promise<WatchedPage & { readonly slide: () => Promise<string | null> }> {
+  const opened = await openPage({ width: 1280, height: 720, ...options });
+  await openDeck(opened.page, { hash });
+  return { ...opened, slide: () => opened.page.getAttribute(present, 'data-slide') };
+}
+
 /** Goes to a slide of the open deck as a link would, and waits until it stands still. */
 export async function showSlide(page: Page, id: string): Promise<void> {
   await page.evaluate((target) => {
     location.hash = `#/${target}`;
   }, id);
   await page.waitForSelector(`[data-slide="${id}"].present`);
+  // A drawing on stage gets its words when its part of the script has come.
+  await page.waitForFunction(() => document.querySelector('.present [data-chart] svg[role="img"]:not([aria-label])') === null);
   await settle(page);
 }
 
