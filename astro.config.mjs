@@ -1,17 +1,21 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentVersion, projectVersion } from './scripts/lib/version.mjs';
+import { buildLocale, localeBase } from './scripts/lib/locale.mjs';
+import { oneLanguage } from './scripts/lib/one-language.mjs';
 import { slideChecks } from './scripts/lib/slide-checks.mjs';
 import { withoutPreloadLists } from './scripts/lib/preload-lists.mjs';
 import { leanReveal } from './scripts/lib/lean-reveal.mjs';
 import { stripFormulas } from './scripts/lib/strip-formulas.mjs';
 
+/** One build a language (`SITE_LOCALE=en`), so that no page weighs more for there being others. */
+const locale = buildLocale();
 /** The site works under any base path: set BASE_PATH to `/name/` for a static host that serves it there. */
-const base = process.env.BASE_PATH ?? '/';
+const base = localeBase(locale);
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
 const core =
-  /\/src\/(model\/(graph|chapters)\/|model\/catalogues\/(accelerators|grids)|model\/(live|quantities|estimate|uncertainty)\.ts|scenario\/|numbers\/(show|field|slider|at|bind|notice)\.ts|deck\/theme\.ts|offline\/later\.ts|calculators\/(undo-keys|download|csv)\.ts|i18n\/(pt-BR\/)?(format|parse|display|options|live)\.ts)|@preact\/signals-core/;
+  /\/src\/(model\/(graph|chapters)\/|model\/catalogues\/(accelerators|grids)|model\/(live|quantities|estimate|uncertainty)\.ts|scenario\/|numbers\/(show|field|slider|at|bind|notice)\.ts|deck\/theme\.ts|offline\/later\.ts|calculators\/(undo-keys|download|csv)\.ts|i18n\/((pt-BR|en|es)\/)?(format|parse|display|options|live)\.ts)|@preact\/signals-core/;
 
 /** What brings a live page to life, and what deck and speaker page share: pages that take a part of it late must not break it up. */
 const live = /\/src\/(calculators\/(page|parts|scenario-tools)|charts\/bind|assembly-line\/bind|numbers\/(panel|inside-pages))\.ts/;
@@ -21,7 +25,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  i18n: { locales: ['pt-BR'], defaultLocale: 'pt-BR' },
   integrations: [mdx(), slideChecks()],
   devToolbar: { enabled: false },
   // Writes what editors need to complete and check the heads of slides.
@@ -31,6 +34,7 @@ export default defineConfig({
   vite: {
     // Every printed page says what it was made from.
     define: {
+      'import.meta.env.SITE_LOCALE': JSON.stringify(locale),
       'import.meta.env.PROJECT_VERSION': JSON.stringify(await projectVersion()),
       'import.meta.env.CONTENT_VERSION': JSON.stringify(await contentVersion()),
     },
@@ -39,6 +43,6 @@ export default defineConfig({
       // What every live page runs is one file: a dozen small ones compress worse and take longer to ask for.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }, { name: 'live', test: live }, { name: 'desk', test: desk }] } } },
     },
-    plugins: [leanReveal(), stripFormulas(), withoutPreloadLists()],
+    plugins: [oneLanguage(locale), leanReveal(), stripFormulas(), withoutPreloadLists()],
   },
 });

@@ -7,6 +7,8 @@ declare module '*.astro' {
 }
 
 interface ImportMetaEnv {
+  /** The language of this build; only the build sets it. */
+  readonly SITE_LOCALE?: import('./i18n/locales.ts').Locale;
   /** The version in package.json. */
   readonly PROJECT_VERSION: string;
   /** A short hash of all that the site says: slides, words, model. */

@@ -1,13 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { locales, prefixes } from '../../src/i18n/locales.ts';
 import { basePath } from './base.mjs';
 import { hashOf } from './hash.mjs';
+import { localeBase } from './locale.mjs';
 import { run } from './process.mjs';
 import { root } from './root.mjs';
 
 /** What a build depends on, from the project's folder. */
 const INPUTS = [
-  'src', 'slides', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json',
+  'src', 'slides', 'chapters', 'workshop', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json',
   'scripts/after-build.mjs', 'scripts/lib',
 ];
 
@@ -34,8 +36,21 @@ export async function ensureBuilt({ dir = join(root, 'dist'), base = basePath(),
   const found = await readFile(stamp, 'utf8').catch(() => '');
   if (found === wanted) return dir;
   if (!quiet) process.stdout.write('Building the site …\n');
+  // The root's build empties the folder that the others stand in.
+  for (const locale of locales) await buildLanguage(locale, join(dir, prefixes[locale]), base, quiet);
+  await writeFile(stamp, wanted);
+  return dir;
+}
+
+/**
+ * @param {import('../../src/i18n/locales.ts').Locale} locale
+ * @param {string} dir of this language
+ * @param {string} base of the whole site
+ * @param {boolean} quiet
+ */
+async function buildLanguage(locale, dir, base, quiet) {
   // A variable BASE_URL in the environment (test runners set one) would win over Astro's own, and links would leave the base.
-  const env = { BASE_PATH: base, BASE_URL: base };
+  const env = { SITE_LOCALE: locale, BASE_PATH: base, BASE_URL: localeBase(locale, base) };
   for (const [command, args] of /** @type {[string, string[]][]} */ ([
     ['astro', ['build', '--outDir', dir]],
     ['node', [join('scripts', 'after-build.mjs'), dir]],
@@ -43,6 +58,4 @@ export async function ensureBuilt({ dir = join(root, 'dist'), base = basePath(),
     const { code, output } = await run(command, args, { env, capture: quiet });
     if (code !== 0) throw new Error(`The build failed.${output ? `\n${output}` : ' See the message above.'}`);
   }
-  await writeFile(stamp, wanted);
-  return dir;
 }

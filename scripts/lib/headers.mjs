@@ -1,4 +1,5 @@
 // The one place for the headers that the site is sent with: our server uses them, static hosts get them as `_headers`.
+import { prefixes } from '../../src/i18n/locales.ts';
 import { roomOrigin } from './room/address.mjs';
 
 /** What a page may load and run: its own files, nothing inline, nothing from elsewhere. */
@@ -28,8 +29,11 @@ const securityHeaders = (room) => ({
   'Cross-Origin-Opener-Policy': 'same-origin',
 });
 
-/** Where the build puts the files whose names change with their content. */
-const HASHED = '/_astro/';
+/** Where the build of a language puts the files whose names change with their content. */
+const HASHED = Object.values(prefixes).map((prefix) => `/${prefix}_astro/`);
+
+/** @param {string} pathname path below the base */
+const isHashed = (pathname) => HASHED.some((folder) => pathname.startsWith(folder));
 
 /**
  * What a file is sent with. A policy binds pages; on their parts it would only weigh.
@@ -38,12 +42,12 @@ const HASHED = '/_astro/';
  * @returns {Readonly<Record<string, string>>}
  */
 export function headersOf(pathname, room = roomOrigin()) {
-  return pathname.startsWith(HASHED) ? { 'X-Content-Type-Options': 'nosniff' } : securityHeaders(room);
+  return isHashed(pathname) ? { 'X-Content-Type-Options': 'nosniff' } : securityHeaders(room);
 }
 
 /** @param {string} pathname path below the base */
 export function cacheControl(pathname) {
-  return pathname.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return isHashed(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 /**
@@ -54,10 +58,8 @@ export function headersFile(base) {
   const lines = [
     `${base}*`,
     ...Object.entries(headersOf('/')).map(([name, value]) => `  ${name}: ${value}`),
-    `${base}${HASHED.slice(1)}*`,
-    `  Cache-Control: ${cacheControl(HASHED)}`,
-    `${base}sw.js`,
-    `  Cache-Control: ${cacheControl('/sw.js')}`,
+    ...HASHED.flatMap((folder) => [`${base}${folder.slice(1)}*`, `  Cache-Control: ${cacheControl(folder)}`]),
+    ...Object.values(prefixes).flatMap((prefix) => [`${base}${prefix}sw.js`, `  Cache-Control: ${cacheControl('/sw.js')}`]),
   ];
   return `${lines.join('\n')}\n`;
 }

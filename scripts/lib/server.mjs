@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { prefixes } from '../../src/i18n/locales.ts';
 import { settingsFile } from '../../src/room/protocol/settings.ts';
 import { cacheControl, headersOf } from './headers.mjs';
 
@@ -26,8 +27,10 @@ const OTHER_MACHINE = /^(?!127\.)\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$/;
  * @returns {Promise<Served>} Rejects with the system's error, `EADDRINUSE` for a port in use.
  */
 export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1', secure = true, brotli = true, texts = {} }) {
-  const missing = join(dir, '404.html');
-  const missingPage = existsSync(missing) ? readFileSync(missing) : 'Página não encontrada';
+  const missingPages = Object.values(prefixes)
+    .map((prefix) => ({ prefix, file: join(dir, prefix, '404.html') }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ prefix, file }) => ({ below: base + prefix, page: readFileSync(file) }));
   /**
    * @param {string} url
    * @param {string | undefined} host the name that this server was reached under
@@ -39,15 +42,20 @@ export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1
    */
   const ownRoom = (host) => (settingsFile in texts && host !== undefined && /^[\w.:[\]-]+$/.test(host) ? `ws://${host}` : undefined);
 
-  /** @param {import('node:http').ServerResponse} response */
-  const notFound = (response) => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }).end(missingPage);
+  /**
+   * In the language of the address; the root's says it first and last.
+   * @param {import('node:http').ServerResponse} response
+   * @param {string} path
+   */
+  const notFound = (response, path) => {
+    const { page = 'Página não encontrada' } = missingPages.findLast(({ below }) => path.startsWith(below)) ?? missingPages[0] ?? {};
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }).end(page);
   };
   const files = sirv(dir, {
     brotli,
     gzip: true,
     etag: true,
-    onNoMatch: (_request, response) => notFound(response),
+    onNoMatch: (request, response) => notFound(response, base + (request.url ?? '/').slice(1)),
     setHeaders: (response, pathname) => response.setHeader('Cache-Control', cacheControl(pathname)),
   });
 
@@ -64,7 +72,7 @@ export async function startServer({ dir, base = '/', port = 0, host = '127.0.0.1
       return;
     }
     if (!path.startsWith(base)) {
-      notFound(response);
+      notFound(response, path);
       return;
     }
     const inner = path.slice(base.length - 1);

@@ -15,5 +15,5 @@ export async function projectVersion() {
 
 /** A short hash of all that the site says, so that a printed page names what it was made from, without git. */
 export async function contentVersion() {
-  return (await hashOf(['slides', 'src', 'public'])).slice(0, DIGITS);
+  return (await hashOf(['slides', 'chapters', 'workshop', 'src', 'public'])).slice(0, DIGITS);
 }

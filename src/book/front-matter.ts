@@ -21,3 +21,6 @@ export const chapterFrontMatter = z.strictObject({
   /** Ids in the catalogue of sources, beyond those of numbers and claims. */
   sources: z.array(text).default([]),
 });
+
+/** What a translation says; everything else stands in the Portuguese file. */
+export const chapterWords = chapterFrontMatter.pick({ title: true, hook: true });

@@ -1,9 +1,8 @@
 /** Four models side by side, a line for each thing they need; within a line areas are to scale. */
-import { formatQuantity, line } from '../i18n/format.ts';
+import { formatBrief, formatQuantity, line } from '../i18n/format.ts';
 import { parametros } from '../i18n/charts/parametros.ts';
 import { unitOf, type Values } from '../model/live.ts';
 import type { Chart, ChartContext } from './chart.ts';
-import { brief } from './brief.ts';
 import { rect, rule, text } from './svg.ts';
 
 const width = 540;
@@ -58,7 +57,7 @@ function cellsOf({ at }: ChartContext): readonly (readonly [key: RowKey, cells: 
 function short({ written, unit }: Pick<Cell, 'written' | 'unit'>, { locale }: ChartContext, digits = 2): string {
   if (unit.startsWith('Wh')) return line(formatQuantity(written, 'Wh', locale, 'plain', digits));
   if (unit.startsWith('byte')) return line(formatQuantity(written, 'byte', locale, 'plain', digits));
-  return brief(written, locale, digits);
+  return formatBrief(written, locale, digits);
 }
 
 function draw(context: ChartContext): string {
@@ -93,7 +92,7 @@ export const modelSizes: Chart = {
     const t = parametros[locale].sizes;
     const show = (written: number, unit: string): string => short({ written, unit }, context, 3);
     const rows = cellsOf(context);
-    const of = (id: string, digits = 3): readonly string[] => models.map((model) => brief(Number(at(model)[id]), locale, digits));
+    const of = (id: string, digits = 3): readonly string[] => models.map((model) => formatBrief(Number(at(model)[id]), locale, digits));
     return {
       caption: t.caption,
       head: [parametros[locale].what, ...t.names],

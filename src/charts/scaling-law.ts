@@ -1,6 +1,5 @@
 /** Loss against data, a curve for each size of model: starved of data, none gets better; none passes the floor. */
-import { brief } from './brief.ts';
-import { formatNumber, formatQuantity, line } from '../i18n/format.ts';
+import { formatBrief, formatNumber, formatQuantity, line } from '../i18n/format.ts';
 import { parametros } from '../i18n/charts/parametros.ts';
 import { site } from '../i18n/charts/site.ts';
 import { textOf } from '../numbers/show.ts';
@@ -44,7 +43,7 @@ function draw(context: ChartContext): string {
     path(grid.map((d) => [x(d), y(floor + size(parameters) + data(d))] as const).filter(([, at]) => at > frame.top), role);
   const ends = (parameters: number): number => y(floor + size(parameters) + data(tokens[1]));
   const name = (parameters: number, role: string): string =>
-    text(frame.right + 8, ends(parameters) + 5, brief(parameters, locale), { role });
+    text(frame.right + 8, ends(parameters) + 5, formatBrief(parameters, locale), { role });
   const loss = floor + size(own) + data(seen);
   const isRival = own === rival.parameters && seen === rival.tokens;
   const rivalAt = y(floor + size(rival.parameters) + data(rival.tokens));
@@ -60,7 +59,7 @@ function draw(context: ChartContext): string {
     ...others.map((parameters) => curve(parameters, 'hair')),
     ...others.filter((parameters) => Math.abs(ends(parameters) - ends(own)) > 17).map((parameters) => name(parameters, 'tick')),
     curve(own, 'curve'),
-    ...(isRival ? [] : [`<circle class="point" cx="${px(x(rival.tokens))}" cy="${px(rivalAt)}" r="7"/>`, text(x(rival.tokens) + 14, rivalAt - 12, `${parametros[locale].mark}: ${brief(rival.parameters, locale)}`, { role: 'tick halo' })]),
+    ...(isRival ? [] : [`<circle class="point" cx="${px(x(rival.tokens))}" cy="${px(rivalAt)}" r="7"/>`, text(x(rival.tokens) + 14, rivalAt - 12, `${parametros[locale].mark}: ${formatBrief(rival.parameters, locale)}`, { role: 'tick halo' })]),
     name(own, 'strong'),
     rule(x(seen), frame.bottom, x(seen), y(Math.min(loss, losses[1])), 'axis'),
     `<circle class="mark" cx="${px(x(seen))}" cy="${px(y(Math.min(loss, losses[1])))}" r="9"/>`,
@@ -90,7 +89,7 @@ export const scalingLaw: Chart = {
         [t.law.lackSize, show(size(Number(context.values['activeParameters'])))],
         [t.law.lackData, show(data(Number(context.values['trainingTokens'])))],
         [t.law.here, exact(Number(context.values['expectedLoss']))],
-        [`${parametros[context.locale].mark}: ${brief(rival.parameters, context.locale)}, ${brief(rival.tokens, context.locale)}`, exact(floor + size(rival.parameters) + data(rival.tokens))],
+        [`${parametros[context.locale].mark}: ${formatBrief(rival.parameters, context.locale)}, ${formatBrief(rival.tokens, context.locale)}`, exact(floor + size(rival.parameters) + data(rival.tokens))],
       ],
     };
   },

@@ -1,9 +1,8 @@
 /** The scaling law twice, with the constants of its authors and of the replication: over data, and over size. */
-import { formatNumber, line } from '../i18n/format.ts';
+import { formatBrief, formatNumber, line } from '../i18n/format.ts';
 import { parametros } from '../i18n/charts/parametros.ts';
 import { besiroglu, expectedLossWith, hoffmann, type LawConstants } from '../model/scaling-law.ts';
 import type { Chart, ChartContext } from './chart.ts';
-import { brief } from './brief.ts';
 import { axis, path, px, rule, text } from './svg.ts';
 
 const width = 540;
@@ -33,7 +32,7 @@ function drawPanel(top: number, domain: readonly [number, number], at: number, l
   const own = y(loss(besiroglu, at));
   const ticks = Array.from({ length: decades + 1 }, (_, i) => domain[0] * 10 ** i);
   return [
-    ...ticks.map((value, i) => rule(x(value), bottom, x(value), bottom + 5, 'axis') + (ticks.length > 5 && i % 2 === 1 ? '' : text(x(value), bottom + 22, brief(value, context.locale, 1), { anchor: i === 0 ? 'start' : i === decades ? 'end' : 'middle' }))),
+    ...ticks.map((value, i) => rule(x(value), bottom, x(value), bottom + 5, 'axis') + (ticks.length > 5 && i % 2 === 1 ? '' : text(x(value), bottom + 22, formatBrief(value, context.locale, 1), { anchor: i === 0 ? 'start' : i === decades ? 'end' : 'middle' }))),
     text(panel.right, bottom + 44, name, { anchor: 'end', role: 'strong' }),
     text(panel.left, top - 8, t.loss),
     rule(panel.left, y(besiroglu.floor), panel.right, y(besiroglu.floor), 'hair'),

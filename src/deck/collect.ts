@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { toQuery } from '../scenario/link.ts';
 import { institutionInputs, type EventFile } from './event.ts';
 import { partOfFolder, type Part } from './parts.ts';
-import { institutionScenario, readEntries } from './playlist.ts';
+import { institutionScenario, inWords, readEntries, type PlaylistFile } from './playlist.ts';
 
 /** A slide with its place in the talk. */
 export interface DeckSlide {
@@ -45,8 +45,14 @@ export async function eventOfTalk(): Promise<EventFile> {
   return (await getEntry('event', 'evento'))?.data ?? {};
 }
 
+/** The file of a playlist in the words of this build's language. */
+async function inOwnWords(file: CollectionEntry<'playlists'>): Promise<PlaylistFile> {
+  const words = await getEntry('listWords', file.id);
+  return words === undefined ? file.data : inWords(words.data, file.data);
+}
+
 async function listOf(file: CollectionEntry<'playlists'>, known: ReadonlyMap<string, DeckSlide>): Promise<DeckList> {
-  const { title, description, audience, lead, minutes, scenario = {}, slides } = file.data;
+  const { title, description, audience, lead, minutes, scenario = {}, slides } = await inOwnWords(file);
   const { entries, meetings } = readEntries(slides);
   const chosen = entries.map(({ slide, minutes: own, meeting }) => {
     const found = known.get(slide);

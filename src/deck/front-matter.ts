@@ -32,4 +32,7 @@ export const slideFrontMatter = z.strictObject({
   }),
 });
 
+/** What a translation says; everything else stands in the Portuguese file. */
+export const slideWords = slideFrontMatter.pick({ title: true, kicker: true, notes: true });
+
 export type SlideFrontMatter = z.infer<typeof slideFrontMatter>;

@@ -30,6 +30,23 @@ export const playlistFile = z.strictObject({
     .describe(`What the talk starts from: inputs of the model, or "${institutionScenario}" for the figures of slides/evento.yaml.`),
   slides: z.array(entry).min(1).describe('Slide ids in order; { slide, minutes } for minutes of its own; { meeting, minutes } opens a meeting.'),
 });
+/** `slides/playlists/<locale>/<id>.yaml`: the words of a playlist in another language; `meetings` in their order. */
+export const playlistWords = z.strictObject({
+  title: text,
+  description: text,
+  audience: text.optional(),
+  lead: text.optional(),
+  meetings: z.array(text).optional(),
+});
+export type PlaylistWords = z.infer<typeof playlistWords>;
+
+/** A playlist in another language: its own slides and minutes under other words. */
+export function inWords({ meetings = [], ...words }: PlaylistWords, file: PlaylistFile): PlaylistFile {
+  const names = meetings.values();
+  const slides = file.slides.map((item) => (typeof item === 'object' && 'meeting' in item ? { ...item, meeting: names.next().value ?? item.meeting } : item));
+  return { ...file, ...words, slides };
+}
+
 export type PlaylistFile = z.infer<typeof playlistFile>;
 
 /** One slide of a playlist as its file says it. */

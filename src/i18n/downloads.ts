@@ -1,8 +1,10 @@
 import type { Locale } from './locales.ts';
+import { downloads as en } from './en/downloads.ts';
+import { downloads as es } from './es/downloads.ts';
 import { downloads as ptBR } from './pt-BR/downloads.ts';
 import type { Words } from './words.ts';
 
-const dictionaries: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR };
+const dictionaries: Record<Locale, Words<typeof ptBR>> = { 'pt-BR': ptBR, en, es };
 
 /** The words of the page of downloads. */
 export function downloadWords(locale: Locale): Words<typeof ptBR> {

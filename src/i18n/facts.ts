@@ -1,10 +1,12 @@
 import { facts, isFactId, type Fact, type FactId } from '../model/catalogues/facts.ts';
 import { formatNumber, formatQuantity, line, type Shown } from './format.ts';
 import type { Locale } from './locales.ts';
+import { factWords as en } from './en/facts.ts';
+import { factWords as es } from './es/facts.ts';
 import { factWords as ptBR, type FactWords } from './pt-BR/facts.ts';
 import { words } from './ui.ts';
 
-const dictionaries: Record<Locale, Readonly<Record<FactId, FactWords>>> = { 'pt-BR': ptBR };
+const dictionaries: Record<Locale, Readonly<Record<FactId, FactWords>>> = { 'pt-BR': ptBR, en, es };
 
 /** The fact of an id. @throws RangeError when there is none */
 export function factOf(id: string): Fact {

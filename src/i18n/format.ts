@@ -15,18 +15,21 @@ type Name = readonly [one: string, many: string];
 interface Scale {
   readonly at: number;
   readonly name: Name;
+  /** As newspapers write it where there is little room. */
+  readonly brief: string;
 }
 
 type Currency = 'USD' | 'BRL';
 
 interface LocaleFormat {
   readonly big: readonly Scale[];
-  /** Between a large number's word and what is counted: `1 milhão de casas`. */
+  /** Between a large number's word and what is counted: `1 milhão de casas`; empty where nothing stands there. */
   readonly of: string;
   /** Between two denominators: `por segundo e por GPU`. */
   readonly and: string;
   readonly per: (unit: string) => string;
   readonly tonne: Name;
+  /** The sign with what stands between it and the digits. */
   readonly currency: Readonly<Record<Currency, { readonly sign: string; readonly cent: Name }>>;
   /** Names of units, singular and plural; what is absent is a symbol. */
   readonly units: Readonly<Record<string, Name>>;
@@ -38,18 +41,18 @@ interface LocaleFormat {
 
 const ptBR: LocaleFormat = {
   big: [
-    { at: 1e15, name: ['quatrilhão', 'quatrilhões'] },
-    { at: 1e12, name: ['trilhão', 'trilhões'] },
-    { at: 1e9, name: ['bilhão', 'bilhões'] },
-    { at: 1e6, name: ['milhão', 'milhões'] },
+    { at: 1e15, name: ['quatrilhão', 'quatrilhões'], brief: 'quatri' },
+    { at: 1e12, name: ['trilhão', 'trilhões'], brief: 'tri' },
+    { at: 1e9, name: ['bilhão', 'bilhões'], brief: 'bi' },
+    { at: 1e6, name: ['milhão', 'milhões'], brief: 'mi' },
   ],
   of: 'de',
   and: 'e',
   per: (unit) => `por ${unit}`,
   tonne: ['tonelada', 'toneladas'],
   currency: {
-    USD: { sign: 'US$', cent: ['centavo de dólar', 'centavos de dólar'] },
-    BRL: { sign: 'R$', cent: ['centavo', 'centavos'] },
+    USD: { sign: 'US$ ', cent: ['centavo de dólar', 'centavos de dólar'] },
+    BRL: { sign: 'R$ ', cent: ['centavo', 'centavos'] },
   },
   units: {
     request: ['acesso', 'acessos'],
@@ -88,7 +91,110 @@ const ptBR: LocaleFormat = {
   percentPerYear: 'ao ano',
 };
 
-const formats: Record<Locale, LocaleFormat> = { 'pt-BR': ptBR };
+const en: LocaleFormat = {
+  big: [
+    { at: 1e15, name: ['quadrillion', 'quadrillion'], brief: 'qn' },
+    { at: 1e12, name: ['trillion', 'trillion'], brief: 'tn' },
+    { at: 1e9, name: ['billion', 'billion'], brief: 'bn' },
+    { at: 1e6, name: ['million', 'million'], brief: 'm' },
+  ],
+  of: '',
+  and: 'and',
+  per: (unit) => `per ${unit}`,
+  tonne: ['tonne', 'tonnes'],
+  currency: {
+    USD: { sign: 'US$ ', cent: ['US cent', 'US cents'] },
+    BRL: { sign: 'R$ ', cent: ['Brazilian cent', 'Brazilian cents'] },
+  },
+  units: {
+    request: ['request', 'requests'],
+    token: ['token', 'tokens'],
+    parameter: ['parameter', 'parameters'],
+    byte: ['byte', 'bytes'],
+    nat: ['nat', 'nats'],
+    accelerator: ['GPU', 'GPUs'],
+    server: ['server', 'servers'],
+    rack: ['rack', 'racks'],
+    row: ['row', 'rows'],
+    hall: ['hall', 'halls'],
+    building: ['building', 'buildings'],
+    transformer: ['transformer', 'transformers'],
+    circuit: ['circuit', 'circuits'],
+    generator: ['generator', 'generators'],
+    chiller: ['chiller', 'chillers'],
+    turbine: ['turbine', 'turbines'],
+    tank: ['tank', 'tanks'],
+    household: ['home', 'homes'],
+    person: ['person', 'people'],
+    people: ['person', 'people'],
+    institution: ['institution', 'institutions'],
+    model: ['model', 'models'],
+    book: ['book', 'books'],
+    L: ['litre', 'litres'],
+    s: ['second', 'seconds'],
+    h: ['hour', 'hours'],
+    d: ['day', 'days'],
+    day: ['day', 'days'],
+    month: ['month', 'months'],
+    year: ['year', 'years'],
+    unit: ['unit', 'units'],
+  },
+  below: { USD: 'dollar', Mtoken: 'million tokens', GBRL: 'billion reais', 'accelerator·h': 'GPU-hour' },
+  percentPerYear: 'a year',
+};
+
+const es: LocaleFormat = {
+  // A thousand million has no word of its own: `9.700 millones`, `1,5 billones`.
+  big: [
+    { at: 1e12, name: ['billón', 'billones'], brief: 'bill.' },
+    { at: 1e6, name: ['millón', 'millones'], brief: 'mill.' },
+  ],
+  of: 'de',
+  and: 'y',
+  per: (unit) => `por ${unit}`,
+  tonne: ['tonelada', 'toneladas'],
+  currency: {
+    USD: { sign: 'US$ ', cent: ['centavo de dólar', 'centavos de dólar'] },
+    BRL: { sign: 'R$ ', cent: ['centavo de real', 'centavos de real'] },
+  },
+  units: {
+    request: ['acceso', 'accesos'],
+    token: ['token', 'tokens'],
+    parameter: ['parámetro', 'parámetros'],
+    byte: ['byte', 'bytes'],
+    nat: ['nat', 'nats'],
+    accelerator: ['GPU', 'GPU'],
+    server: ['servidor', 'servidores'],
+    rack: ['rack', 'racks'],
+    row: ['fila', 'filas'],
+    hall: ['nave', 'naves'],
+    building: ['edificio', 'edificios'],
+    transformer: ['transformador', 'transformadores'],
+    circuit: ['circuito', 'circuitos'],
+    generator: ['generador', 'generadores'],
+    chiller: ['enfriador', 'enfriadores'],
+    turbine: ['turbina', 'turbinas'],
+    tank: ['tanque', 'tanques'],
+    household: ['hogar', 'hogares'],
+    person: ['persona', 'personas'],
+    people: ['persona', 'personas'],
+    institution: ['institución', 'instituciones'],
+    model: ['modelo', 'modelos'],
+    book: ['libro', 'libros'],
+    L: ['litro', 'litros'],
+    s: ['segundo', 'segundos'],
+    h: ['hora', 'horas'],
+    d: ['día', 'días'],
+    day: ['día', 'días'],
+    month: ['mes', 'meses'],
+    year: ['año', 'años'],
+    unit: ['unidad', 'unidades'],
+  },
+  below: { USD: 'dólar', Mtoken: 'millón de tokens', GBRL: 'mil millones de reales', 'accelerator·h': 'GPU-hora' },
+  percentPerYear: 'al año',
+};
+
+const formats: Record<Locale, LocaleFormat> = { 'pt-BR': ptBR, en, es };
 
 /** Units that people read in another size than the model counts in. */
 const readings: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
@@ -175,9 +281,24 @@ export function formatNumber(value: number, locale: Locale, significant = 3): Sh
     return { number: `${digits(Number(mantissa), significant, locale)} × 10${superscript(Number(exponent))}`, unit: '' };
   }
   const rounded = round(size, significant);
-  const scale = formats[locale].big.find(({ at }) => rounded >= at);
+  const scale = scaleOf(rounded, locale);
   if (scale === undefined) return { number: digits(value, significant, locale), unit: '' };
   return { number: digits(value / scale.at, significant, locale), unit: pick(scale.name, rounded / scale.at, locale) };
+}
+
+function scaleOf(size: number, locale: Locale): Scale | undefined {
+  return formats[locale].big.find(({ at }) => size >= at);
+}
+
+/** A number where there is little room: `20 tri`, `20 tn`, `20 bill.`. */
+export function formatBrief(value: number, locale: Locale, significant = 2): string {
+  const scale = Math.abs(value) < 1e18 ? scaleOf(round(Math.abs(value), significant), locale) : undefined;
+  return scale === undefined ? line(formatNumber(value, locale, significant)) : `${digits(value / scale.at, significant, locale)} ${scale.brief}`;
+}
+
+/** A large number's word and what it counts: `milhões de casas`, `million homes`. */
+function joined(big: string, name: string, locale: Locale): string {
+  return [big, big === '' || name === '' ? '' : formats[locale].of, name].filter((word) => word !== '').join(' ');
 }
 
 /** `807 TB`, `16 bytes`, `0,34 Wh`: the largest prefix that leaves at least 1. */
@@ -188,7 +309,7 @@ function withPrefix(value: number, unit: string, locale: Locale, significant: nu
     // Beyond the last prefix words count it: `17,4 milhões de EW`.
     const shown = formatNumber(value / scale.at, locale, significant);
     const name = `${scale.prefix}${si[unit] ?? unit}`;
-    return { number: shown.number, unit: shown.unit === '' ? name : `${shown.unit} ${formats[locale].of} ${name}` };
+    return { number: shown.number, unit: joined(shown.unit, name, locale) };
   }
   const name = formats[locale].units[unit];
   return { number: digits(value, significant, locale), unit: name === undefined ? (si[unit] ?? unit) : pick(name, size, locale) };
@@ -204,15 +325,15 @@ function money(value: number, currency: Currency, locale: Locale, significant: n
   }
   if (Math.abs(rounded) < 1000 && !Number.isInteger(rounded)) {
     const twoPlaces = formatter('money', locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-    return { number: `${sign} ${twoPlaces.format(rounded)}`, unit: '' };
+    return { number: `${sign}${twoPlaces.format(rounded)}`, unit: '' };
   }
   const shown = formatNumber(value, locale, significant);
-  return { number: `${sign} ${shown.number}`, unit: shown.unit };
+  return { number: `${sign}${shown.number}`, unit: shown.unit };
 }
 
 /** A counted thing or a symbol: `1 milhão de casas`, `10,5 milhões de GPU-horas`, `430 trilhões de FLOP`. */
 function counted(value: number, unit: string, locale: Locale, significant: number): Shown {
-  const { units, of } = formats[locale];
+  const { units } = formats[locale];
   const shown = formatNumber(value, locale, significant);
   const factors = unit === '1' ? [] : unit.split('·');
   const name = factors
@@ -221,7 +342,7 @@ function counted(value: number, unit: string, locale: Locale, significant: numbe
       return at === factors.length - 1 ? pick(known, round(value, significant), locale) : known[0];
     })
     .join('-');
-  return { number: shown.number, unit: [shown.unit, shown.unit === '' || name === '' ? '' : of, name].filter((word) => word !== '').join(' ') };
+  return { number: shown.number, unit: joined(shown.unit, name, locale) };
 }
 
 /** The name of one unit below the line: `token^2` → `token²`. */
@@ -252,7 +373,7 @@ function numerator(value: number, over: string, locale: Locale, significant: num
     const tonnes = value / 1000;
     const shown = counted(tonnes, '', locale, significant);
     const name = pick(formats[locale].tonne, round(tonnes, significant), locale);
-    return { number: shown.number, unit: shown.unit === '' ? name : `${shown.unit} ${formats[locale].of} ${name}` };
+    return { number: shown.number, unit: joined(shown.unit, name, locale) };
   }
   return counted(value, over, locale, significant);
 }

@@ -1,10 +1,12 @@
 import type { GlossaryEntry } from './glossary-entry.ts';
 import type { Locale } from './locales.ts';
+import { glossary as en } from './en/glossary.ts';
+import { glossary as es } from './es/glossary.ts';
 import { glossary as ptBR } from './pt-BR/glossary.ts';
 
 export type GlossaryId = keyof typeof ptBR;
 
-const dictionaries: Record<Locale, Readonly<Record<GlossaryId, GlossaryEntry>>> = { 'pt-BR': ptBR };
+const dictionaries: Record<Locale, Readonly<Record<GlossaryId, GlossaryEntry>>> = { 'pt-BR': ptBR, en, es };
 
 /** The ids of all terms. */
 export const glossaryIds = Object.keys(ptBR) as [GlossaryId, ...GlossaryId[]];

@@ -1,4 +1,6 @@
 import type { Locale } from './locales.ts';
+import { roomGuide as en } from './en/room-guide.ts';
+import { roomGuide as es } from './es/room-guide.ts';
 import { roomGuide as ptBR } from './pt-BR/room-guide.ts';
 
 /** One part of the guide: steps in their order, text, points. */
@@ -18,4 +20,4 @@ interface Guide {
 }
 
 /** The guide for who opens a room. */
-export const roomGuide: Record<Locale, Guide> = { 'pt-BR': ptBR };
+export const roomGuide: Record<Locale, Guide> = { 'pt-BR': ptBR, en, es };

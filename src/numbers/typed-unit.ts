@@ -4,7 +4,7 @@
  */
 import { formatQuantity } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { parseNumber } from '../i18n/parse.ts';
+import { parseNumber, perWord, withoutOf } from '../i18n/parse.ts';
 import { unitOf } from '../model/live.ts';
 import { readField } from './field.ts';
 
@@ -23,11 +23,13 @@ export function readWithUnit(id: string, typed: string, locale: Locale): number 
   const [, digits = '', rest = ''] = match;
   const bare = withSymbol(digits, rest, unit, over, id, locale);
   if (bare !== undefined) return bare;
-  // The first word may be a large number's: `15 trilhões de tokens`.
-  const [first = '', ...others] = rest.split(/\s+/);
-  if (first !== '' && parseNumber(`${digits} ${first}`, locale) !== undefined) {
-    const tail = others.join(' ').replace(/^de\s+/, '');
-    const scaled = readField(id, `${digits} ${first}`, locale);
+  // The first words may be a large number's: `15 trilhões de tokens`, `1,5 mil millones de tokens`.
+  const words = rest.split(/\s+/);
+  for (const count of [2, 1]) {
+    const number = `${digits} ${words.slice(0, count).join(' ')}`;
+    if (words.length < count || parseNumber(number, locale) === undefined) continue;
+    const tail = withoutOf(words.slice(count).join(' '), locale);
+    const scaled = readField(id, number, locale);
     if (scaled !== undefined && (tail === '' || isNamed(tail, unit, locale))) return scaled;
   }
   return isNamed(rest, unit, locale) ? readField(id, digits, locale) : undefined;
@@ -40,18 +42,18 @@ function withSymbol(digits: string, rest: string, unit: string, over: string, id
   if (rest === '') return readField(id, digits, locale);
   const symbol = symbols[over];
   if (symbol !== undefined) {
-    const [, prefix, tail = ''] = new RegExp(`^([mkKMGTP]?)${symbol}(?:\\s*(?:/|por\\s).*)?$`, 'u').exec(rest) ?? [];
+    const [, prefix, tail = ''] = new RegExp(`^([mkKMGTP]?)${symbol}(?:\\s*(?:/|${perWord(locale)}\\s).*)?$`, 'u').exec(rest) ?? [];
     return prefix === undefined || tail !== '' ? undefined : value * (prefixes[prefix] ?? 1);
   }
   if (!(over in currencies)) return undefined;
   const [, below = ''] = unit.split('/');
-  const [, prefix] = new RegExp(`^(?:/|por\\s)\\s*([kMG]?)${symbols[below] ?? '-'}$`, 'u').exec(rest) ?? [];
+  const [, prefix] = new RegExp(`^(?:/|${perWord(locale)}\\s)\\s*([kMG]?)${symbols[below] ?? '-'}$`, 'u').exec(rest) ?? [];
   return prefix === undefined ? undefined : value / (prefixes[prefix] ?? 1);
 }
 
 /** Whether words name a unit as we write it, whole or without what stands below the line, singular or plural. */
 function isNamed(words: string, unit: string, locale: Locale): boolean {
-  const wanted = words.toLowerCase().replace(/\s*\/\s*/g, ' por ');
+  const wanted = words.toLowerCase().replace(/\s*\/\s*/g, ` ${perWord(locale)} `);
   return [1, 2].some((count) => {
     const written = formatQuantity(count, unit, locale).unit.toLowerCase();
     return written === wanted || written.startsWith(`${wanted} `);

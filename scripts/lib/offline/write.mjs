@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
+import { defaultLocale, prefixes, segment } from '../../../src/i18n/locales.ts';
 import { headersOf } from '../headers.mjs';
 import { root } from '../root.mjs';
 
@@ -20,7 +21,7 @@ const TYPES = {
 };
 
 /** Packages, and pages in other languages than the root's: each stands under its prefix. */
-const LEFT_OUT = /^(?:pacote|[a-z]{2}(?:-[A-Z]{2})?)\//;
+const LEFT_OUT = ['pacote/', ...Object.values(prefixes).filter((prefix) => prefix !== '')];
 
 const WORKER = join(root, 'scripts', 'lib', 'offline', 'worker', 'worker.js');
 
@@ -33,7 +34,7 @@ async function filesOf(dir) {
   const files = entries
     .filter((entry) => entry.isFile() && extname(entry.name) in TYPES)
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => file !== 'sw.js' && !LEFT_OUT.test(file))
+    .filter((file) => file !== 'sw.js' && !LEFT_OUT.some((folder) => file.startsWith(folder)))
     .sort();
   return Promise.all(
     files.map(async (file) => {
@@ -54,22 +55,25 @@ async function pack(files) {
 /**
  * Writes the service worker and the one file that it fetches the site from: compressed here, so that it weighs the same
  * on every host, and one request instead of hundreds on a bad line. Its name changes with its content.
- * @param {string} dir a built site
+ * @param {string} dir a built site in one language
+ * @param {import('../../../src/i18n/locales.ts').Locale} locale
  * @returns {Promise<number>} the weight of the copy over the wire, in bytes
  * @throws {Error} when it is more than the site promises.
  */
-export async function writeOffline(dir) {
+export async function writeOffline(dir, locale) {
   const files = await filesOf(dir);
   const source = await readFile(WORKER, 'utf8');
   let { json, packed } = await pack(files);
   // Many playlists have many pages for paper, which are the first that one can do without on the way.
-  if (packed.length > LIMIT_BYTES) ({ json, packed } = await pack(files.filter(({ path }) => !path.startsWith('imprimir/'))));
+  if (packed.length > LIMIT_BYTES) ({ json, packed } = await pack(files.filter(({ path }) => !path.startsWith(`${segment('imprimir', locale)}/`))));
   if (packed.length > LIMIT_BYTES) {
     throw new Error(`The copy for use without internet weighs ${String(packed.length)} bytes; the limit is ${String(LIMIT_BYTES)}.`);
   }
   const version = createHash('sha256').update(json).update(source).digest('hex').slice(0, 12);
   const name = `_astro/copy.${version}.bin`;
-  const build = { version, pack: name, bytes: packed.length, headers: headersOf('/') };
+  const stages = ['apresentar', 'palco'].map((name) => `${segment(name, locale)}/`);
+  const others = locale === defaultLocale ? LEFT_OUT : [];
+  const build = { version, pack: name, bytes: packed.length, headers: headersOf('/'), stages, others };
   await writeFile(join(dir, name), packed);
   await writeFile(join(dir, 'sw.js'), `const BUILD = ${JSON.stringify(build)};\n${source}`);
   return packed.length;

@@ -1,4 +1,5 @@
 /** The stage's end of the line to speaker pages: says how things stand and does what it is told. Loaded once one calls. */
+import { playlistHere } from '../playlist-here.ts';
 import { effect } from '@preact/signals-core';
 import { fromQuery, toQuery } from '../../scenario/link.ts';
 import { frozen, inputs, setInputs, type Inputs } from '../../scenario/store.ts';
@@ -24,7 +25,7 @@ export function follow(stage: Stage): Follower {
   const deck = freshId();
   const list = stage.slides.map((slide) => slide.dataset['slide'] ?? '');
   const minutes = stage.slides.map((slide) => Number(slide.dataset['minutes'] ?? 0));
-  const playlist = /apresentar\/([a-z0-9-]+)\/$/.exec(location.pathname)?.[1] ?? 'aula';
+  const playlist = playlistHere();
   const passes = commandGate();
   let scenario: SharedScenario = { query: toQuery(inputs.peek()), by: deck, n: 0 };
   /** Set while a driver's scenario is being put in, so that the change is told as the driver's. */

@@ -1,4 +1,5 @@
 /** The rehearsal's window: records the time on each slide and shows what it means for the playlist. */
+import { playlistHere } from '../playlist-here.ts';
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Locale } from '../../i18n/locales.ts';
 import { parseNumber } from '../../i18n/parse.ts';
@@ -28,7 +29,7 @@ interface Take {
 export function bindRehearsal({ slide, plan, titleOf, locale }: Parts): void {
   const t = speakerWords(locale);
   const r = t.rehearse;
-  const key = `megamaquina:ensaios:${/palco\/([a-z0-9-]+)\/$/.exec(location.pathname)?.[1] ?? 'aula'}`;
+  const key = `megamaquina:ensaios:${playlistHere()}`;
   const runs = signal(readRuns(recall('local', key) ?? null));
   const take = signal<Take | undefined>(undefined);
   const total = signal<number | undefined>(undefined);

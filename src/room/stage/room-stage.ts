@@ -1,4 +1,5 @@
 /** The deck as the stage of a room: tells the hall where the talk is, obeys a presenter elsewhere, shows code and results. */
+import { playlistHere } from '../../deck/playlist-here.ts';
 import { effect } from '@preact/signals-core';
 import { follow } from '../../deck/speaker/follow.ts';
 import type { Stage } from '../../deck/stage.ts';
@@ -101,7 +102,7 @@ function joinAsStage(stage: Stage, id: string, lead: Lead, { url, hall }: Rooms,
   const t = roomStageWords(locale);
   const { room, secret } = lead;
   const topics = topicsOf(room);
-  const playlist = /apresentar\/([a-z0-9-]+)\/$/.exec(location.pathname)?.[1] ?? 'aula';
+  const playlist = playlistHere();
   const sheets = roomSheets(hallAddress(room, hall), () => stage.slides[stage.place.peek().index]?.dataset['station'] ?? '', locale);
   let standing: Standing = 'connecting';
   let holds = false;

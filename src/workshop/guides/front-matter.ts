@@ -34,5 +34,9 @@ const shared = z.strictObject({ title: text, order: z.number().int().positive() 
 export const guideFrontMatter = guide;
 export const activityFrontMatter = activity;
 export const sharedFrontMatter = shared;
+/** What translations say; everything else stands in the Portuguese files. */
+export const guideHead = guide.pick({ title: true, lead: true, people: true, aims: true, prepare: true });
+export const activityHead = activity.pick({ title: true, lead: true, people: true, needs: true });
+export const sharedHead = shared.pick({ title: true });
 export type Guide = z.infer<typeof guide>;
 export type Activity = z.infer<typeof activity>;

@@ -11,8 +11,13 @@ const notes = `${family}escolha`;
 const noteAddress = new URL('escolha', scope).href;
 /** How many files are stored at a time. */
 const batch = 24;
-/** Where somebody may be on a stage. */
-const stages = /^(?:[a-z]{2}(?:-[A-Z]{2})?\/)?(?:apresentar|palco)\//;
+
+/**
+ * Whether an address in the scope stands below one of these.
+ * @param {string} url
+ * @param {readonly string[]} places
+ */
+const isBelow = (url, places) => places.some((place) => url.slice(scope.href.length).startsWith(place));
 
 /** @param {string} version */
 const shelf = (version) => family + version;
@@ -114,7 +119,7 @@ async function activate() {
  */
 async function take(asker) {
   const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const onStage = windows.some(({ id, url }) => id !== asker && stages.test(url.slice(scope.href.length)));
+  const onStage = windows.some(({ id, url }) => id !== asker && isBelow(url, BUILD.stages));
   if (onStage) return 'busy';
   remembered = undefined;
   const chosen = await choice();
@@ -159,7 +164,7 @@ worker.addEventListener('activate', (event) => {
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || !request.url.startsWith(scope.href)) return;
+  if (request.method !== 'GET' || !request.url.startsWith(scope.href) || isBelow(request.url, BUILD.others)) return;
   event.respondWith(answer(request));
 });
 worker.addEventListener('message', (event) => {

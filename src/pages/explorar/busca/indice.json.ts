@@ -3,10 +3,10 @@ import MiniSearch from 'minisearch';
 import type { APIRoute } from 'astro';
 import { collectSearch } from '../../../book/collect-search.ts';
 import { searchOptions, type Found } from '../../../book/search-text.ts';
-import { defaultLocale } from '../../../i18n/locales.ts';
+import { siteLocale } from '../../../i18n/locales.ts';
 
 export const GET: APIRoute = async () => {
   const index = new MiniSearch<Found>(searchOptions);
-  index.addAll(await collectSearch(defaultLocale));
+  index.addAll(await collectSearch(siteLocale()));
   return new Response(JSON.stringify(index), { headers: { 'Content-Type': 'application/json' } });
 };

@@ -1,0 +1,25 @@
+import { defaultLocale, locales, prefixes } from '../../src/i18n/locales.ts';
+import { basePath } from './base.mjs';
+
+/** @typedef {import('../../src/i18n/locales.ts').Locale} Locale */
+
+/**
+ * The language that the environment asks for: `SITE_LOCALE`, Portuguese where it is left out.
+ * @throws {Error} that names the languages there are.
+ * @returns {Locale}
+ */
+export function buildLocale() {
+  const wish = process.env['SITE_LOCALE'] ?? defaultLocale;
+  const found = locales.find((locale) => locale === wish);
+  if (found === undefined) throw new Error(`SITE_LOCALE=${wish}: the site has ${locales.join(', ')}.`);
+  return found;
+}
+
+/**
+ * The path that a language's pages live under: `/`, `/mega/en/`.
+ * @param {Locale} locale
+ * @param {string} [base] of the whole site
+ */
+export function localeBase(locale, base = basePath()) {
+  return base + prefixes[locale];
+}
