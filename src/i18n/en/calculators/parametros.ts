@@ -30,7 +30,7 @@ export const words = {
   },
   hand: {
     title: 'Weights in your hand',
-    text: 'Three weights guess how many ice creams a stall will sell, from the heat and the holidays. The days are made up; the mathematics is that of large models. Turn the weights until the error drops below five; then let the machine try. It measures which way the error of each weight goes down, and takes a step in that direction (gradient descent).',
+    text: 'Three weights guess how many ice creams a stall will sell, from the heat and the holidays. The days are made up; the mathematics is that of large models. Turn the weights until the error drops below five; then let the machine try. For each weight it measures which way the error goes down, and takes a step in that direction (gradient descent).',
   },
   law: {
     title: 'Without data, size starves',

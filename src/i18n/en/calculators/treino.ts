@@ -23,7 +23,7 @@ export const words = {
   },
   runs: {
     title: 'Check it against those who published',
-    text: 'Each circle is a training run whose hours somebody published; the filled dot is the scenario. Choose the scenario Llama 3.1 405B and compare: Meta published',
+    text: 'Each circle is a training run whose hours somebody published; the filled dot is the scenario. Choose the scenario “Training Llama 3.1 405B” and compare: Meta published',
     again: 'this talk’s model calculates',
     note: 'The straight line is what the scenario’s GPU would do if it delivered all that its maker promises. Training runs on the same GPU lie above it, because they lose time: the effective use (MFU) of each is in the table. The old ones lie higher still, because their chips were slower.',
   },
