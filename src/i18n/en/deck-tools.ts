@@ -25,7 +25,7 @@ export const deckTools = {
   freeze: {
     mark: 'Frozen numbers',
     on: 'Numbers frozen: the room goes on seeing the present ones until you release them.',
-    off: 'Numbers released: everyone follows the assumptions as they are now.',
+    off: 'Numbers released: all follow the present assumptions.',
   },
   number: {
     goTo: (number: string, title: string) => `${number} · ${title}`,
@@ -37,7 +37,7 @@ export const deckTools = {
     button: (number: number) => `Continue at slide ${number}? (R)`,
   },
   index: {
-    field: 'Search for a slide',
+    field: 'Search slides',
     hint: 'Title, part, number or word of the slide',
     count: (count: number) => (count === 1 ? '1 slide' : `${count} slides`),
     none: 'No slide has these words.',

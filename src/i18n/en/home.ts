@@ -26,7 +26,7 @@ export const home = {
     {
       to: '/oficina/',
       who: 'I am leading a union workshop',
-      what: 'For a borrowed room and people who have never seen a GPU: questions, calculations and rights already won at the table.',
+      what: 'For a borrowed room and people who have never seen a GPU: questions, calculations and rights that unions have already negotiated.',
       go: 'Workshop',
       station: 'labour',
     },

@@ -11,7 +11,7 @@ export const words = {
     title: 'The calculation, step by step',
     text: 'Each step opens its formula, with the values of the scenario. Numbers with a dotted line lead to the full derivation.',
     why: 'open the derivation',
-    given: 'with the values as they stand now',
+    given: 'with the present values',
     steps: {
       trainingFlop: 'Each active parameter does about six calculations per token read: two on the way forward, four on the way back, which corrects.',
       trainingAcceleratorHours: 'A GPU does not deliver what its maker promises: part of the time it waits for memory and network. Effective use (MFU) says how much is left.',
