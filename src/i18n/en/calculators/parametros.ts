@@ -1,0 +1,51 @@
+/** Words of the calculator's page. */
+export const words = {
+  title: 'What difference does size make?',
+  name: 'Parameters',
+  lead: 'Parameters are the numbers that training sets. Here you see what they weigh in memory, in calculations, in energy and in error. Try 70 billion, then a trillion.',
+  sizes: {
+    title: 'Seventy billion beside a trillion',
+    text: 'The dense models read twenty tokens per parameter, the Chinchilla recipe. The mixture holds a trillion, but each token passes through 32 billion: it fills the memory of the large one and does the calculations of a small one. The last column is this page’s scenario.',
+    measure: 'Measure',
+    rows: {
+      bf16: 'Weights in 16 bits',
+      fp8: 'Weights in 8 bits',
+      int4: 'Weights in 4 bits',
+      short: 'Conversation of 8,000 tokens',
+      long: 'Conversation of 128,000 tokens',
+      replica: 'To hold one copy',
+      tokens: 'Training data',
+      optimal: 'Ideal data for the same calculations',
+      flop: 'Calculations for training',
+      hours: 'GPU time of training',
+      energy: 'Energy of each answer',
+      loss: 'Expected error',
+    },
+  },
+  memory: {
+    title: 'Fitting into memory',
+    text: 'With fewer bits per number, the model fits into fewer GPUs, at some loss. Conversations take up room too: the model keeps notes on every token it has read (KV cache), and long conversations can weigh more than the model itself.',
+    precision: 'By precision',
+    context: 'By length of conversation',
+  },
+  hand: {
+    title: 'Weights in your hand',
+    text: 'Three weights guess how many ice creams a stall will sell, from the heat and the holidays. The days are made up; the mathematics is that of large models. Turn the weights until the error drops below five; then let the machine try. For each weight it measures which way the error goes down, and takes a step in that direction (gradient descent).',
+  },
+  law: {
+    title: 'Without data, size starves',
+    text: 'The scaling law estimates a model’s error from its size and its data. Each curve is one size; the empty circle is the rival, with the size and the data of Chinchilla. Enter the giant that read as little as GPT-3 did, and see who wins. Then raise the parameters: without more data, the error hardly falls.',
+    limit: 'The law does not see the quality of the data, nor what comes after training, nor the mixture of experts; here it uses the active parameters.',
+  },
+  laws: {
+    title: 'Two versions of the same law',
+    text: 'Hoffmann and colleagues published the law in 2022. In 2024 Besiroglu and colleagues redid the fit with the paper’s data and arrived at other constants.',
+    why: 'This talk uses those of the replication because they agree with the paper’s own recipe of about twenty tokens per parameter. The original constants would call for several times as many, and ever more as training grows.',
+    constant: 'Constant',
+    replication: 'Replication (2024)',
+    original: 'Original (2022)',
+    sources: 'Sources:',
+    recalled: 'Hoffmann et al., 2022, appendix D; Besiroglu et al., 2024 (recalled, to be checked).',
+    same: 'The duel above ends the same way with both: the starved giant loses.',
+  },
+} as const;

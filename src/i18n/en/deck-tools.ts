@@ -1,0 +1,93 @@
+/** What the deck's tools say. They are loaded when the first of them is used. */
+export const deckTools = {
+  bar: 'Tools',
+  buttons: {
+    pointer: 'Pointer',
+    pen: 'Pen',
+    unstroke: 'Undo stroke',
+    clear: 'Clear slide',
+    zoom: 'Magnifier',
+    larger: 'Letters',
+    freeze: 'Freeze',
+    black: 'Dark',
+    white: 'White screen',
+    theme: 'Theme',
+    fullscreen: 'Full screen',
+    search: 'Search',
+    room: 'Room',
+    help: 'Keys',
+  },
+  pointer: { off: 'Pointer off.', dot: 'Pointer on.', spot: 'Spotlight on.' },
+  pen: { on: 'Pen in hand. Escape puts it away.', off: 'Pen put away.', cleared: 'Strokes on this slide erased.' },
+  zoom: { on: 'Magnifier on. Drag to move; Escape goes back.', off: 'Magnifier off.' },
+  sizes: ['Normal letters', 'Larger letters', 'Largest letters'],
+  sizeLimited: (size: string) => `${size}, as far as the slide allows`,
+  freeze: {
+    mark: 'Frozen numbers',
+    on: 'Numbers frozen: the room goes on seeing the present ones until you release them.',
+    off: 'Numbers released: all follow the present assumptions.',
+  },
+  number: {
+    goTo: (number: string, title: string) => `${number} · ${title}`,
+    none: (number: string, total: number) => `${number}: go from 1 to ${total}`,
+    label: 'Go to the slide',
+  },
+  resume: {
+    ask: (number: number, title: string) => `You stopped at slide ${number}: ${title}.`,
+    button: (number: number) => `Continue at slide ${number}? (R)`,
+  },
+  index: {
+    field: 'Search slides',
+    hint: 'Title, part, number or word of the slide',
+    count: (count: number) => (count === 1 ? '1 slide' : `${count} slides`),
+    none: 'No slide has these words.',
+    here: 'you are here',
+    minutes: (text: string) => `${text} min`,
+  },
+  keys: [
+    {
+      title: 'Moving',
+      keys: [
+        ['→ ↓ Space PageDown', 'forward'],
+        ['← ↑ PageUp', 'back'],
+        ['Home · End', 'first · last slide'],
+        ['number + Enter', 'go to that slide'],
+        ['O', 'index of the slides'],
+        ['G or /', 'search for a slide'],
+        ['R', 'continue where you stopped, when the page offers it'],
+      ],
+    },
+    {
+      title: 'Screen',
+      keys: [
+        ['F or F5', 'full screen'],
+        ['B or .', 'darken the screen; any key lights it'],
+        ['W', 'white screen; any key brings the slide back'],
+        ['T', 'change the theme, light or dark'],
+        ['A', 'normal, larger, largest letters'],
+        ['Esc', 'put the tool away, close the window, leave full screen'],
+      ],
+    },
+    {
+      title: 'Showing',
+      keys: [
+        ['L', 'pointer; again, spotlight; again, off'],
+        ['P', 'pen'],
+        ['Backspace or Ctrl+Z', 'with the pen: undo the last stroke'],
+        ['C', 'clear the strokes on this slide'],
+        ['Z', 'magnifier where the mouse is; drag or use the arrow keys to move it'],
+        ['+ · −', 'nearer · farther'],
+        ['Q', 'the room’s address, for phones; again, hides it'],
+        ['M', 'toolbar, for touch screens'],
+      ],
+    },
+    {
+      title: 'Numbers',
+      keys: [
+        ['X', 'freeze: the room sees the present numbers while you change assumptions; again, releases them'],
+        ['Ctrl+Z · Ctrl+Shift+Z', 'undo · redo an assumption'],
+        ['?', 'this help'],
+      ],
+    },
+  ],
+} as const;

@@ -1,0 +1,31 @@
+/** Words of the page of downloads and of what is written into the files. */
+export const downloads = {
+  title: 'Download',
+  lead: 'All of it, to take away: a file that opens without internet, with live slides; PDFs to print or project; images for those who need PowerPoint. The numbers are those of each presentation’s default scenario.',
+  kinds: {
+    slides: { name: 'Slides as PDF', about: 'one per page, in the shape of the screen' },
+    notas: { name: 'Slides with notes as PDF', about: 'A4, with what to say, what to ask and the time' },
+    folheto: { name: 'Handout as PDF', about: 'A4, three slides per page, with lines for notes' },
+    imagens: { name: 'Images', about: 'zip with one PNG of 1920 × 1080 per slide and the list of alternative texts' },
+    pacote: { name: 'A single file', about: 'opens with a double click, from a USB stick, without internet' },
+    'pacote-zip': { name: 'Package', about: 'zip with the files that open without internet and a README' },
+  },
+  everything: 'All the presentations',
+  none: 'This copy of the site has no ready-made files yet. Meanwhile, the page for printing makes the PDF in your browser.',
+  failed: 'The list of files could not be read: the server did not answer. The page for printing makes the PDF in your browser.',
+  loading: 'Looking for the files…',
+  noScript: 'Without JavaScript this page does not know which files have been made. The PDFs are in the site’s “pdf” folder, named after the presentation and the form: pdf/aula-slides.pdf.',
+  own: 'Make the PDF in the browser, with the present scenario',
+  ownAbout: 'The page for printing follows the assumptions you changed in this tab.',
+  powerpoint: 'In PowerPoint or Impress',
+  powerpointAbout: 'Open the zip of images and put one PNG on each slide: “Insert, Photo Album” does it all at once. The README has the alternative text of each slide. Without the zip, any slide can become an image: open the page for printing and save it as a PDF.',
+  make: 'If you have the project on your computer, you can make the files with “npm run pacote” (for the USB stick), “npm run pdf” and “npm run imagens”.',
+  readMe: {
+    file: 'README.txt',
+    head: (title: string) => `Images of “${title}”`,
+    how: 'One PNG of 1920 × 1080 per slide, in order. Each line below gives the file, the title and the alternative text: copy it onto the image, for those who cannot see it.',
+    licence: 'Texts and drawings under CC BY-SA 4.0. Cite as: Megamachine, interactive adaptation of the talk by Sérgio Amadeu (UFABC), I Conferência IA com Direitos Sociais (1st Conference on AI with Social Rights), Brazil, 2025.',
+    made: (foot: string) => `Made from: ${foot}`,
+    alt: (text: string) => `Alternative text: ${text}`,
+  },
+} as const;
