@@ -42,11 +42,11 @@ export const abertura = {
       labour: 'writes, photographs, labels, moderates',
       data: 'the world cut up into examples',
       algorithms: 'find patterns in the examples',
-      models: 'answer the people who ask',
+      models: 'answer the users',
     },
     out: {
       labour: 'who labels:',
-      data: 'out come',
+      data: 'supply',
       algorithms: 'adjust',
       models: 'serve',
     },

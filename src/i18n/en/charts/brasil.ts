@@ -52,7 +52,7 @@ export const brasil = {
   },
   gpuField: {
     alt: 'A field of two thousand little squares, the 200,000 GPUs of Colossus; in one corner, sixteen lit ones: all the GPUs known in Brazil, counted as H100s.',
-    brazil: 'Brazil, as far as known',
+    brazil: 'all known in Brazil',
     colossus: 'one data centre: Colossus',
     square: 'each little square: a hundred GPUs',
   },
@@ -83,7 +83,7 @@ export const brasil = {
     need: 'this service takes',
     brazil: 'exists in Brazil',
     infrastructure: 'AI plan, infrastructure',
-    plan: 'whole Brazilian AI plan',
+    plan: 'the whole AI plan',
     tiktok: 'TikTok, Pecém',
     rio: 'Rio AI City',
     scala: 'Scala AI City',

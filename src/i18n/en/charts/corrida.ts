@@ -33,7 +33,7 @@ export const corrida = {
   },
   gigawatt: {
     caption: 'What fits in one gigawatt of contracted power, in the current scenario.',
-    turbines: ['turbines', 'of the Itaipu dam'],
+    turbines: ['turbines', 'at Itaipu'],
     accelerators: 'GPUs, with server and cooling',
     each: (count: string): string => `one square = ${count}`,
     racks: 'racks',
@@ -55,12 +55,12 @@ export const corrida = {
     scale: 'width = power contracted for AI',
   },
   contracts: {
-    title: 'Two contracts to scale, height per year and width in years. IREN’s is tall and short-lived; TeraWulf’s is low and long. The areas are nearly equal.',
+    title: 'Two contracts to scale, height per year and width in years. IREN’s is tall and short; TeraWulf’s, low and long. The areas are nearly equal.',
     guarantee: 'Google’s guarantee',
     axis: 'years',
   },
   photo: {
-    title: 'Hanging bars to scale: the falls of bitcoin, of the CoinDesk 20 and of the Nasdaq 100, this last with the fall that it recovered from.',
+    title: 'Four hanging bars, to scale: the falls of bitcoin, of the CoinDesk 20 and of the Nasdaq 100, this last with the fall that it recovered from.',
     bars: ['Bitcoin', 'CoinDesk 20', 'Nasdaq 100'],
     over: 'more than',
     worst: 'had fallen',

@@ -39,7 +39,7 @@ export const site = {
       chip: 'what it says on the box',
       server: 'memory, network, fans',
       rack: 'put together',
-      it: 'network, disks, simultaneous use',
+      it: 'network, disks, shared peaks',
       site: 'cooling, losses, worst day',
       substation: 'slack of the transformers',
     },
