@@ -94,7 +94,7 @@ export const abertura = {
     ai: 'Artificial intelligence',
     aiAbout: 'the whole field, from handwritten rules to robots',
     ml: 'Machine learning',
-    mlAbout: 'the rule is not written: it comes out of the examples',
+    mlAbout: 'nobody writes the rule: examples give it',
     dl: 'Deep learning',
     dlAbout: 'neural networks of many layers find the patterns',
     llm: 'Large language models',
@@ -104,7 +104,7 @@ export const abertura = {
     drawing: 'A sentence to complete, “those who work on the…”, and bars for the possible next words: line is the longest, then machine, floor and moon.',
     phrase: 'those who work on the …',
     words: ['line', 'machine', 'floor', 'moon'],
-    note: 'bars for illustration only',
+    note: 'illustrative bars',
   },
   assembly: 'Many people side by side, of different heights, on the same ground.',
   doors: [

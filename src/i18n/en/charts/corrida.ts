@@ -68,7 +68,7 @@ export const corrida = {
   commitments: {
     title: 'A huge square, the commitments announced by OpenAI, and inside it, in the corner, a small square: one year’s revenue.',
     promised: ['promised,', 'over several years'],
-    revenue: ['revenue', 'in one year'],
+    revenue: ['one year’s', 'revenue'],
   },
   loop: {
     title: 'A circle of arrows. Nvidia announces that it will invest in OpenAI; OpenAI contracts computing from Oracle; Oracle buys chips from Nvidia.',

@@ -73,7 +73,7 @@ export const site = {
     chip: 'the chip',
     server: 'with the server',
     contracted: 'contracted',
-    mean: 'on average over the year',
+    mean: 'average for the year',
     house: 'a home',
   },
   contracted: {
@@ -112,7 +112,7 @@ export const site = {
     guesses: ['bar: guess; line: sales', 'number: the day’s error'],
     past: 'the error, go by go',
     daysOff: 'holidays',
-    weights: ['weight of heat', 'weight of the holiday', 'base weight'],
+    weights: ['heat weight', 'holiday weight', 'base weight'],
     off: 'is typically off by',
     things: 'ice creams',
     best: 'best so far',

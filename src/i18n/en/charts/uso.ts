@@ -84,7 +84,7 @@ export const uso = {
     flop: 'operations of training (FLOP)',
     scenario: 'this scenario',
     run: 'Training run',
-    limit: ['line: the scenario’s', 'GPU at 100%'],
+    limit: ['line: scenario', 'GPU at 100%'],
     powers: ['10k', '100k', '1M', '10M', '100M'],
   },
   sizes: {

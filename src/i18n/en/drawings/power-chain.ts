@@ -4,7 +4,7 @@ import type { DrawingWords } from '../../drawings/words.ts';
 export const words = {
   title: 'The path of electricity, from the grid to the chip',
   description: 'The substation takes power from the grid and the transformers lower the voltage. From there one part goes, through the UPS, to the racks, the servers and the GPUs; the other removes the heat they give off. Each box says how many there are and how much power passes through them in the scenario.',
-  entry: 'At the entrance of the data centre',
+  entry: 'At the data centre’s entrance',
   hall: 'In the hall',
   grid: 'Power grid',
   substation: 'Substation',
