@@ -1,0 +1,32 @@
+import type { DrawingWords } from '../../drawings/words.ts';
+
+/** Words of the drawing of the international division of labour. */
+export const words = {
+  title: 'Three roles, two ends',
+  description: 'Each line is one of the talk’s roles, from left to right: who is in Brazil, what goes out, who is abroad and what comes back. Where nobody publishes the figure, the drawing says so.',
+  here: 'In Brazil',
+  abroad: 'Abroad',
+  back: 'What comes back',
+  people: 'The people',
+  peopleDo: 'study, fall ill, work',
+  institutions: 'Governments',
+  institutionsToo: 'schools and firms',
+  makers: 'Those who program',
+  makersOn: 'on others’ models',
+  store: 'Those who keep the data',
+  storeDo: 'combine and train',
+  sellers: 'Those who sell',
+  sellersWhat: 'licence, cloud and token',
+  owners: 'Those who own the model',
+  ownersDo: 'and decide about it',
+  give: 'Data',
+  processed: 'processed abroad',
+  pay: 'Money',
+  oneYear: 'public sector, one year',
+  rent: 'Money for each use',
+  receive: 'Payment for the data',
+  products: 'Products',
+  productsOf: 'made with the data',
+  rules: 'Dependence',
+  rulesToo: 'on price, rule and deadline',
+} satisfies DrawingWords;
