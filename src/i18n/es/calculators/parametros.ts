@@ -40,7 +40,7 @@ export const words = {
   laws: {
     title: 'Dos versiones de la misma ley',
     text: 'Hoffmann y colegas publicaron la ley en 2022. En 2024, Besiroglu y colegas rehicieron el ajuste con los datos del artículo y llegaron a otras constantes.',
-    why: 'Esta clase usa las de la replicación porque coinciden con la receta del propio artículo, cerca de veinte tokens por parámetro. Las constantes originales mandarían usar varias veces más, y cada vez más a medida que crece el entrenamiento.',
+    why: 'Aquí usamos las de la replicación porque coinciden con la receta del propio artículo, cerca de veinte tokens por parámetro. Las constantes originales mandarían usar varias veces más, y cada vez más a medida que crece el entrenamiento.',
     constant: 'Constante',
     replication: 'Replicación (2024)',
     original: 'Original (2022)',

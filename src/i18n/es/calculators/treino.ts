@@ -24,7 +24,7 @@ export const words = {
   runs: {
     title: 'Compruébalo con quienes publicaron',
     text: 'Cada círculo es un entrenamiento cuyas horas alguien publicó; el punto lleno es el escenario. Pon el escenario Llama 3.1 405B y compara: Meta publicó',
-    again: 'el modelo de esta clase calcula',
+    again: 'nuestro modelo calcula',
     note: 'La recta es lo que haría la GPU del escenario si rindiera todo lo que promete el fabricante. Los entrenamientos con la misma GPU quedan por encima de ella, porque pierden tiempo: el uso efectivo (MFU) de cada uno está en la tabla. Los antiguos quedan más arriba todavía porque los chips eran más lentos.',
   },
   use: {
