@@ -15,7 +15,7 @@ export const datacenter = {
   treeLead: 'Los mismos lugares de la escena, como una lista que se abre. Cada botón lleva la cámara hasta allí.',
   go: 'Ver en la escena',
   goTo: (part: string) => `Ver en la escena: ${part}`,
-  labels: { what: 'Qué es', count: 'Cuántos', power: 'Potencia', money: 'Dinero', people: 'Quién trabaja', source: 'Fuente' },
+  labels: { what: 'Qué es', count: 'Cantidad', power: 'Potencia', money: 'Dinero', people: 'Quién trabaja', source: 'Fuente' },
   notPublished: 'No publicado. Las personas del dibujo están solo como escala.',
   notPublishedMoney: 'No publicado: la línea queda fuera de esta cuenta.',
   moneyShell: (total: string) => `Dentro de ${total} de edificio, energía y refrigeración; por pieza, no publicado.`,
@@ -56,7 +56,7 @@ export const datacenter = {
 
   tableTitle: 'La tabla de las cantidades',
   tableCaption: 'Partes del centro de datos del escenario: cuántas son, cuántas caben en la parte mayor y cuánta potencia pide o entrega cada una.',
-  table: { part: 'Parte', count: 'Cuántas', perParent: 'En la parte mayor', power: 'Potencia de cada una' },
+  table: { part: 'Parte', count: 'Cantidad', perParent: 'En la parte mayor', power: 'Potencia de cada una' },
   circuits: 'Circuitos de la línea',
 
   sitesTitle: 'Otros lugares, en el mismo terreno',

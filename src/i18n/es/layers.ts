@@ -21,10 +21,10 @@ export const layers = {
   says: {
     power: (v: { contracted: string; machines: string; beyond: string }) => `${v.contracted} de potencia contratada: ${v.machines} para las máquinas y ${v.beyond} para enfriar, cubrir pérdidas y tener holgura.`,
     cooling: (v: { heat: string; units: string; water: string }) => `En el pico salen ${v.heat} de calor por ${v.units}; el agua evaporada suma ${v.water}.`,
-    network: (v: { servers: string; racks: string }) => `${v.servers} en ${v.racks}, y todo tiene que comunicarse. Cuántos conmutadores: no publicado; el dibujo es solo para dar escala.`,
+    network: (v: { servers: string; racks: string }) => `Hay que comunicar entre sí ${v.servers} en ${v.racks}. Cuántos conmutadores: no publicado; el dibujo es solo para dar escala.`,
     labour: (v: { guaranteed: string; construction: string }) => `En este escenario: no publicado. En Abilene, ${v.guaranteed} empleos garantizados; en la obra, ${v.construction} personas.`,
     money: (v: { total: string; share: string }) => `${v.total} de inversión: el ${v.share} en las máquinas, el resto en el edificio, la energía y la refrigeración.`,
-    failures: (v: { failing: string; all: string }) => `Fallas por día: ${v.failing}, de un total de ${v.all}.`,
+    failures: (v: { failing: string; all: string }) => `Fallas por día: ${v.failing.replace(/ por día$/, '')}, de un total de ${v.all}.`,
   },
   rows: {
     line: 'Llega por la línea de transmisión',
