@@ -3,7 +3,7 @@ export const datacenter = {
   lead: 'Cada cuadradito es una GPU del escenario, en el lugar donde estaría. Cambia un supuesto y el edificio cambia con él; nadie publica los planos, así que la disposición es nuestra y las cantidades salen del modelo.',
   posterLabel: 'Dibujo a escala del centro de datos del escenario: naves abiertas con las filas de racks, patios de enfriadores, transformadores y generadores, la subestación, la línea de transmisión y casas al lado.',
   posterOf: (site: string) => `Dibujo a escala: ${site}, con naves abiertas, patios, subestación y línea de transmisión.`,
-  posterCaption: 'Un solo dibujo, una sola escala. Cada trazo morado es una persona de pie; la torre, las casas y las personas sirven de vara.',
+  posterCaption: 'Un solo dibujo, una sola escala. Cada trazo morado es una persona de pie; la torre, las casas y las personas sirven de medida.',
   metres: (length: string) => `${length} m`,
 
   summaryTitle: 'Lo que se ve, en palabras',

@@ -37,7 +37,7 @@ export const home = {
     { to: '/apresentar/listas/', name: 'Listas', what: 'de diez minutos a tres encuentros, o la tuya' },
     { to: '/baixar/', name: 'Descargar', what: 'PDF, folleto, imágenes, archivo para memoria USB' },
     { to: '/palco/conferir/', name: 'Revisar', what: 'control, pantalla y copia, antes de que se llene la sala' },
-    { to: '/sem-internet/', name: 'Sin internet', what: 'el sitio entero en este aparato' },
+    { to: '/sem-internet/', name: 'Sin internet', what: 'el sitio entero en este dispositivo' },
   ],
   honest: 'Cuentas claras',
   honestText:

@@ -1,12 +1,12 @@
 /** What the site says about its copy for use without internet. */
 export const offline = {
   title: 'Usar sin internet',
-  lead: 'El sitio entero cabe en tu aparato: diapositivas, calculadoras, dibujos, cada número con su cuenta y el centro de datos en 3D. Una vez guardado, no le pide nada más a la red.',
-  stateTitle: 'En este aparato',
+  lead: 'El sitio entero cabe en tu dispositivo: diapositivas, calculadoras, dibujos, cada número con su cuenta y el centro de datos en 3D. Una vez guardado, no le pide nada más a la red.',
+  stateTitle: 'En este dispositivo',
   needsScript: 'Sin JavaScript el navegador no guarda la copia. Las páginas ya abiertas se pueden seguir leyendo.',
   states: {
     looking: 'Mirando qué está ya guardado…',
-    none: 'Todavía no hay copia en este aparato. Pesa menos de 3 MB.',
+    none: 'Todavía no hay copia en este dispositivo. Pesa menos de 3 MB.',
     asks: 'Tu conexión es limitada o está en modo de ahorro de datos. La copia pesa menos de 3 MB y solo se descarga si la pides.',
     loading: (percent: number) => `Guardando el sitio para usarlo sin internet: ${percent} %`,
     ready: 'Listo para usar sin internet.',
@@ -18,7 +18,7 @@ export const offline = {
     unsupported: 'Este navegador es demasiado antiguo para guardar la copia. Usa el archivo para memoria USB.',
     busy: 'Hay una presentación abierta en otra ventana. Ciérrala antes de actualizar.',
   },
-  keep: 'Guardar en este aparato',
+  keep: 'Guardar en este dispositivo',
   update: 'Actualizar ahora',
   erase: 'Borrar la copia',
   howTitle: 'Cómo funciona',

@@ -3,7 +3,7 @@ export const scenarioPanel = {
   changed: (n: number) => (n === 0 ? 'Escenario por defecto' : n === 1 ? '1 supuesto cambiado' : `${n} supuestos cambiados`),
   undo: 'Deshacer',
   redo: 'Rehacer',
-  reset: 'Volver todo a los valores por defecto',
+  reset: 'Restablecer todo',
   copy: 'Copiar enlace del escenario',
   copied: 'Enlace copiado',
   presets: 'Escenarios listos',

@@ -13,7 +13,7 @@ export const words = {
     steps: {
       chip: {
         name: 'El chip',
-        body: 'Es el calor máximo que el fabricante manda a sacar de él (en inglés TDP, de thermal design power). Aparece en la publicidad y, solo, no se conecta a ningún enchufe. De algunos chips, la empresa no publica ni eso.',
+        body: 'Es el calor máximo que el fabricante exige sacar de él (en inglés TDP, de thermal design power). Aparece en la publicidad y, solo, no se conecta a ningún enchufe. De algunos chips, la empresa no publica ni eso.',
       },
       server: {
         name: 'El servidor',
