@@ -49,7 +49,7 @@ export const words = {
     homesNote: 'Compara solo el consumo de los hogares. Ninguno se queda sin luz por esto, y la vara cambia de un país a otro.',
     people: 'En esos hogares viven',
     city: 'En ciudades',
-    cityNote: 'Aquí la ciudad entra entera: casas, tiendas, fábricas y alumbrado. Son cifras del Anuário de Energéticos por Município, del gobierno del estado de São Paulo, que publicó la prensa local; no encontramos una tabla igual en los otros estados de Brasil. Alumínio es pequeña: casi todo allí va a una fábrica del metal que le da el nombre.',
+    cityNote: 'Aquí la ciudad entra entera: casas, tiendas, fábricas y alumbrado. Son cifras del Anuário de Energéticos por Município (anuario de energía por municipio), del gobierno del estado de São Paulo, que publicó la prensa local; no encontramos una tabla igual en los otros estados de Brasil. Alumínio es pequeña: casi todo allí va a una fábrica del metal que le da el nombre.',
     river: 'En Itaipú, la represa de Brasil y Paraguay',
     turbines: 'a plena carga, para cubrir la potencia contratada: son',
     line: 'En líneas de transmisión',
