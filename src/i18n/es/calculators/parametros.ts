@@ -1,0 +1,51 @@
+/** Words of the calculator's page. */
+export const words = {
+  title: '¿Qué diferencia hace el tamaño?',
+  name: 'Parámetros',
+  lead: 'Los parámetros son los números que ajusta el entrenamiento. Aquí se ve cuánto pesan en la memoria, en los cálculos, en la energía y en el error. Prueba con 70 mil millones, después con un billón (un millón de millones).',
+  sizes: {
+    title: 'Setenta mil millones al lado de un billón',
+    text: 'Los modelos densos leen veinte tokens por parámetro, la receta de Chinchilla. El mixto guarda un billón, pero cada token pasa por 32 mil millones: ocupa la memoria del grande y hace los cálculos de uno pequeño. En la última columna está el escenario de la página.',
+    measure: 'Medida',
+    rows: {
+      bf16: 'Pesos en 16 bits',
+      fp8: 'Pesos en 8 bits',
+      int4: 'Pesos en 4 bits',
+      short: 'Conversación de 8 mil tokens',
+      long: 'Conversación de 128 mil tokens',
+      replica: 'Para que quepa una copia',
+      tokens: 'Datos de entrenamiento',
+      optimal: 'Datos ideales para los mismos cálculos',
+      flop: 'Cálculos del entrenamiento',
+      hours: 'Tiempo de GPU del entrenamiento',
+      energy: 'Energía de cada respuesta',
+      loss: 'Error esperado',
+    },
+  },
+  memory: {
+    title: 'Caber en la memoria',
+    text: 'Con menos bits por número, el modelo cabe en menos GPU, con alguna pérdida. Las conversaciones también ocupan lugar: el modelo anota cada token que lee (KV cache), y las conversaciones largas pueden pesar más que el propio modelo.',
+    precision: 'Por precisión',
+    context: 'Por tamaño de conversación',
+  },
+  hand: {
+    title: 'Los pesos en la mano',
+    text: 'Tres pesos adivinan cuántos helados vende un puesto, según el calor y el feriado. Los días son inventados; la matemática es la de los modelos grandes. Gira los pesos hasta que el error quede por debajo de cinco; después deja que pruebe la máquina. Ella mide hacia qué lado baja el error de cada peso y da un paso hacia allá (descenso del gradiente).',
+  },
+  law: {
+    title: 'Sin datos, el tamaño pasa hambre',
+    text: 'La ley de escala estima el error de un modelo según el tamaño y los datos. Cada curva es un tamaño; el círculo vacío es el rival, del tamaño de Chinchilla y con sus datos. Pon al gigante que leyó tan poco como GPT-3 y mira quién gana. Después aumenta los parámetros: sin más datos, el error casi no baja.',
+    limit: 'La ley no ve la calidad de los datos, ni lo que viene después del entrenamiento, ni la mezcla de expertos; aquí usa los parámetros activos.',
+  },
+  laws: {
+    title: 'Dos versiones de la misma ley',
+    text: 'Hoffmann y colegas publicaron la ley en 2022. En 2024, Besiroglu y colegas rehicieron el ajuste con los datos del artículo y llegaron a otras constantes.',
+    why: 'Aquí usamos las de la replicación porque coinciden con la receta del propio artículo, cerca de veinte tokens por parámetro. Las constantes originales mandarían usar varias veces más, y cada vez más a medida que crece el entrenamiento.',
+    constant: 'Constante',
+    replication: 'Replicación (2024)',
+    original: 'Original (2022)',
+    sources: 'Fuentes:',
+    recalled: 'Hoffmann et al., 2022, apéndice D; Besiroglu et al., 2024 (de memoria, por comprobar).',
+    same: 'El duelo de arriba termina igual con las dos: el gigante hambriento pierde.',
+  },
+} as const;

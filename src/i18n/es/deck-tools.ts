@@ -1,0 +1,93 @@
+/** What the deck's tools say. They are loaded when the first of them is used. */
+export const deckTools = {
+  bar: 'Herramientas',
+  buttons: {
+    pointer: 'Puntero',
+    pen: 'Lápiz',
+    unstroke: 'Deshacer trazo',
+    clear: 'Limpiar',
+    zoom: 'Lupa',
+    larger: 'Letra',
+    freeze: 'Congelar',
+    black: 'Apagar',
+    white: 'En blanco',
+    theme: 'Tema',
+    fullscreen: 'Pantalla completa',
+    search: 'Buscar',
+    room: 'Sala',
+    help: 'Teclas',
+  },
+  pointer: { off: 'Puntero apagado.', dot: 'Puntero encendido.', spot: 'Reflector encendido.' },
+  pen: { on: 'Lápiz listo. Escape lo guarda.', off: 'Lápiz guardado.', cleared: 'Trazos de esta diapositiva borrados.' },
+  zoom: { on: 'Lupa encendida. Arrastra para mover; Escape vuelve.', off: 'Lupa apagada.' },
+  sizes: ['Letra normal', 'Letra grande', 'Letra máxima'],
+  sizeLimited: (size: string) => `${size}, hasta donde lo permite la diapositiva`,
+  freeze: {
+    mark: 'Números congelados',
+    on: 'Números congelados: la sala sigue viendo los de ahora hasta que los sueltes.',
+    off: 'Números sueltos: todos siguen los supuestos de ahora.',
+  },
+  number: {
+    goTo: (number: string, title: string) => `${number} · ${title}`,
+    none: (number: string, total: number) => `${number}: elige de 1 a ${total}`,
+    label: 'Ir a la diapositiva',
+  },
+  resume: {
+    ask: (number: number, title: string) => `Te quedaste en la diapositiva ${number}: ${title}.`,
+    button: (number: number) => `¿Seguir en la diapositiva ${number}? (R)`,
+  },
+  index: {
+    field: 'Buscar diapositiva',
+    hint: 'Título, parte, número o palabra de la diapositiva',
+    count: (count: number) => (count === 1 ? '1 diapositiva' : `${count} diapositivas`),
+    none: 'Ninguna diapositiva tiene esas palabras.',
+    here: 'estás aquí',
+    minutes: (text: string) => `${text} min`,
+  },
+  keys: [
+    {
+      title: 'Moverse',
+      keys: [
+        ['→ ↓ Espacio PageDown', 'avanzar'],
+        ['← ↑ PageUp', 'volver'],
+        ['Home · End', 'primera · última diapositiva'],
+        ['número + Enter', 'ir a esa diapositiva'],
+        ['O', 'índice de las diapositivas'],
+        ['G o /', 'buscar una diapositiva'],
+        ['R', 'seguir donde te quedaste, cuando la página lo ofrece'],
+      ],
+    },
+    {
+      title: 'Pantalla',
+      keys: [
+        ['F o F5', 'pantalla completa'],
+        ['B o .', 'apagar la pantalla; cualquier tecla la enciende'],
+        ['W', 'pantalla en blanco; con cualquier tecla vuelve'],
+        ['T', 'cambiar el tema, claro u oscuro'],
+        ['A', 'letra normal, grande, máxima'],
+        ['Esc', 'guardar la herramienta, cerrar la ventana, salir de la pantalla completa'],
+      ],
+    },
+    {
+      title: 'Mostrar',
+      keys: [
+        ['L', 'puntero; otra vez, reflector; otra vez, se apaga'],
+        ['P', 'lápiz'],
+        ['Backspace o Ctrl+Z', 'con el lápiz: borrar el último trazo'],
+        ['C', 'limpiar los trazos de esta diapositiva'],
+        ['Z', 'lupa donde está el mouse; arrastra o usa las flechas para mover'],
+        ['+ · −', 'acercar · alejar'],
+        ['Q', 'dirección de la sala, para los celulares; otra vez, se guarda'],
+        ['M', 'barra de herramientas, para pantallas táctiles'],
+      ],
+    },
+    {
+      title: 'Números',
+      keys: [
+        ['X', 'congelar: la sala ve los números de ahora mientras cambias los supuestos; otra vez, los suelta'],
+        ['Ctrl+Z · Ctrl+Shift+Z', 'deshacer · rehacer un supuesto'],
+        ['?', 'esta ayuda'],
+      ],
+    },
+  ],
+} as const;

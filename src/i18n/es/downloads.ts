@@ -1,0 +1,31 @@
+/** Words of the page of downloads and of what is written into the files. */
+export const downloads = {
+  title: 'Descargar',
+  lead: 'Todo para llevar: un archivo que se abre sin internet, con las diapositivas vivas; PDF para imprimir o proyectar; imágenes para quien necesita PowerPoint. Los números son los del escenario por defecto de cada presentación.',
+  kinds: {
+    slides: { name: 'Diapositivas en PDF', about: 'una por página, con la proporción de la pantalla' },
+    notas: { name: 'Diapositivas con notas en PDF', about: 'A4, con lo que hay que decir, lo que hay que preguntar y el tiempo' },
+    folheto: { name: 'Folleto en PDF', about: 'A4, tres diapositivas por página, con líneas para anotar' },
+    imagens: { name: 'Imágenes', about: 'zip con un PNG de 1920 × 1080 por diapositiva y la lista de los textos alternativos' },
+    pacote: { name: 'Un solo archivo', about: 'se abre con doble clic, desde una memoria USB, sin internet' },
+    'pacote-zip': { name: 'Paquete', about: 'zip con los archivos que se abren sin internet y un LEEME' },
+  },
+  everything: 'Todas las presentaciones',
+  none: 'En esta copia del sitio todavía no hay archivos hechos. Mientras tanto, la página para imprimir hace el PDF en tu navegador.',
+  failed: 'No se pudo leer la lista de los archivos: el servidor no respondió. La página para imprimir hace el PDF en tu navegador.',
+  loading: 'Buscando los archivos…',
+  noScript: 'Sin JavaScript esta página no sabe qué archivos se hicieron. Los PDF están en la carpeta “pdf” del sitio, con el nombre de la presentación y el de la forma: pdf/aula-slides.pdf.',
+  own: 'Hacer el PDF en el navegador, con el escenario de ahora',
+  ownAbout: 'La página para imprimir sigue los supuestos que cambiaste en esta pestaña.',
+  powerpoint: 'En PowerPoint o en Impress',
+  powerpointAbout: 'Abre el zip de imágenes y pon un PNG por diapositiva: “Insertar, Álbum de fotografías” lo hace de una vez. El LEEME trae el texto alternativo de cada diapositiva. Sin el zip, cualquier diapositiva se vuelve imagen: abre la página para imprimir y guarda en PDF.',
+  make: 'Quien tiene el proyecto en su computadora hace los archivos con “npm run pacote” (para la memoria USB), “npm run pdf” y “npm run imagens”.',
+  readMe: {
+    file: 'LEEME.txt',
+    head: (title: string) => `Imágenes de “${title}”`,
+    how: 'Un PNG de 1920 × 1080 por diapositiva, en orden. Cada línea de abajo da el archivo, el título y el texto alternativo: cópialo en la imagen, para quien no la ve.',
+    licence: 'Textos y dibujos bajo CC BY-SA 4.0. Cita: Megamáquina, adaptación interactiva de la charla de Sérgio Amadeu (UFABC), I Conferência IA com Direitos Sociais, 2025.',
+    made: (foot: string) => `Hecho de: ${foot}`,
+    alt: (text: string) => `Texto alternativo: ${text}`,
+  },
+} as const;
