@@ -13,7 +13,7 @@ export const abertura = {
     labour: 'trabajo humano',
   },
   inventory: {
-    drawing: 'Dibujo en perspectiva de un centro de datos en líneas de rayas: naves, filas de racks, un servidor y una placa ampliados, transformadores, generadores, enfriadores, torre de alta tensión, pilas de datos y personas. Cada parte pasa a trazo lleno cuando se marca.',
+    drawing: 'Dibujo en perspectiva de un centro de datos en línea discontinua: naves, filas de racks, un servidor y una placa ampliados, transformadores, generadores, enfriadores, torre de alta tensión, pilas de datos y personas. Cada parte pasa a trazo lleno cuando se marca.',
     choose: 'Marca lo que exige la respuesta',
     items: {
       gpus: 'GPU, los chips que hacen la cuenta',
@@ -59,7 +59,7 @@ export const abertura = {
     },
   },
   base: {
-    caption: 'El piso de la línea de montaje, a escala: el ancho son los tokens de entrenamiento, el alto son los parámetros activos, el área es la cuenta del entrenamiento. Las rayas son el escenario por defecto.',
+    caption: 'El piso de la línea de montaje, a escala: el ancho son los tokens de entrenamiento, el alto son los parámetros activos, el área es la cuenta del entrenamiento. La línea discontinua es el escenario por defecto.',
     tokens: 'D: tokens de entrenamiento',
     parameters: 'N: parámetros',
     standard: 'escenario por defecto',
@@ -89,7 +89,7 @@ export const abertura = {
       model: 'Una cuadrícula de puntos iguales: nada raro, y el rincón vacío se rellenó.',
     },
   },
-  crowd: 'Fila de personas: pocas en trazo lleno, las que cuenta algún relato; la mayoría en rayas, las que nadie cuenta.',
+  crowd: 'Fila de personas: pocas en trazo lleno, las que cuenta algún relato; la mayoría en trazo discontinuo, las que nadie cuenta.',
   nest: {
     ai: 'Inteligencia artificial',
     aiAbout: 'el campo entero, de las reglas escritas a mano a los robots',

@@ -93,11 +93,11 @@ export const corrida = {
     total: 'ingreso anual necesario',
   },
   bain: {
-    title: 'Veinte bloques en fila: doce llenos, los ingresos encontrados; ocho de rayas, los que faltan.',
+    title: 'Veinte bloques en fila: doce llenos, los ingresos encontrados; ocho de borde discontinuo, los que faltan.',
     each: (worth: string): string => `un bloque = ${worth} por año`,
   },
   demand: {
-    caption: 'Quién cobra qué cuando los accesos caen, el precio se queda igual y la flota no se encoge. Cada escalón empieza donde terminó el anterior; lo que está en rayas no se paga.',
+    caption: 'Quién cobra qué cuando los accesos caen, el precio se queda igual y la flota no se encoge. Cada escalón empieza donde terminó el anterior; lo que está en línea discontinua no se paga.',
     slider: 'Caída de los accesos',
     comesIn: 'ingreso que entra',
     claimants: {

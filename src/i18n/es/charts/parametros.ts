@@ -24,7 +24,7 @@ export const parametros = {
     head: 'Tamaño de la conversación',
   },
   laws: {
-    caption: 'La misma ley con dos juegos de constantes: línea llena, la replicación de Besiroglu y colegas, que usa esta charla; de rayas, la original de Hoffmann y colegas. Arriba, el error según los datos; abajo, según el tamaño. El punto es el escenario.',
+    caption: 'La misma ley con dos juegos de constantes: línea llena, la replicación de Besiroglu y colegas, que usa esta charla; línea discontinua, la original de Hoffmann y colegas. Arriba, el error según los datos; abajo, según el tamaño. El punto es el escenario.',
     data: 'tokens de entrenamiento',
     size: 'parámetros activos',
     loss: 'error',

@@ -21,7 +21,7 @@ export const uso = {
     high: 'Modelo, límite alto (95 %)',
   },
   tornado: {
-    caption: 'Cuánto cambia cada supuesto, él solo, la flota necesaria. La línea llena es el valor central del modelo; la de rayas, el número de la charla.',
+    caption: 'Cuánto cambia cada supuesto, él solo, la flota necesaria. La línea llena es el valor central del modelo; la discontinua, el número de la charla.',
     promptTokens: 'tokens de la pregunta',
     servingStackFactor: 'demora del programa',
     peakToMean: 'pico sobre promedio, en ×',
@@ -36,7 +36,7 @@ export const uso = {
     high: 'Valor alto → GPU',
   },
   byModel: {
-    caption: 'GPU para los mismos accesos con cuatro modelos abiertos, en pilas a la misma escala. La línea de rayas es el número de la charla.',
+    caption: 'GPU para los mismos accesos con cuatro modelos abiertos, en pilas a la misma escala. La línea discontinua es el número de la charla.',
     talk: 'charla:',
     model: 'Modelo',
   },
@@ -88,7 +88,7 @@ export const uso = {
     powers: ['10 mil', '100 mil', '1 M', '10 M', '100 M'],
   },
   sizes: {
-    caption: 'GPU que entrenaron juntas, en cuadrados de áreas a la misma escala. El cuadrado lleno es el escenario; el de rayas, el comienzo de los cientos de miles de que habla la charla.',
+    caption: 'GPU que entrenaron juntas, en cuadrados de áreas a la misma escala. El cuadrado lleno es el escenario; el de borde discontinuo, el comienzo de los cientos de miles de que habla la charla.',
     deepseek: 'DeepSeek-V3',
     llama: 'Llama 3.1 405B',
     behemoth: 'Llama 4 Behemoth',
@@ -117,7 +117,7 @@ export const uso = {
     code: 'código',
     others: 'otros idiomas',
   },
-  silhouettes: 'Una fila de personas en contorno de rayas: quienes etiquetaron los datos y nadie contó.',
+  silhouettes: 'Una fila de personas en contorno discontinuo: quienes etiquetaron los datos y nadie contó.',
   cycles: {
     caption: 'Esquema sin escala: la capacidad instalada sube por escalones, uno por ciclo; el uso sube despacio por debajo. Entre los dos, la capacidad que espera el próximo gran modelo.',
     installed: 'instalada',
