@@ -1,0 +1,32 @@
+import type { DrawingWords } from '../../drawings/words.ts';
+
+/** Words of the drawing of the international division of labour. */
+export const words = {
+  title: 'Tres papeles, dos puntas',
+  description: 'Cada línea es un papel de la charla, de izquierda a derecha: quién está en Brasil, qué sale de ahí, quién está afuera y qué vuelve. Donde nadie publica la cuenta, el dibujo lo dice.',
+  here: 'En Brasil',
+  abroad: 'Afuera',
+  back: 'Lo que vuelve',
+  people: 'La población',
+  peopleDo: 'estudia, enferma, trabaja',
+  institutions: 'Gobiernos',
+  institutionsToo: 'escuelas y empresas',
+  makers: 'Quien programa',
+  makersOn: 'sobre modelo ajeno',
+  store: 'Quien guarda los datos',
+  storeDo: 'cruza y entrena',
+  sellers: 'Quien vende',
+  sellersWhat: 'licencia, nube y token',
+  owners: 'Quien tiene el modelo',
+  ownersDo: 'y decide sobre él',
+  give: 'Datos',
+  processed: 'procesados afuera',
+  pay: 'Dinero',
+  oneYear: 'el sector público, en un año',
+  rent: 'Dinero por cada uso',
+  receive: 'Pago por los datos',
+  products: 'Productos',
+  productsOf: 'hechos con los datos',
+  rules: 'Dependencia',
+  rulesToo: 'de precio, regla y plazo',
+} satisfies DrawingWords;
