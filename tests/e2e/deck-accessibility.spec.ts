@@ -21,6 +21,8 @@ describe('every slide on stage can be used by all', () => {
     const { page } = watched;
     await setTheme(page, 'noite');
     await showSlide(page, id);
+    // A drawing on stage gets its words when its part of the script has come.
+    await page.waitForFunction(() => document.querySelector('.present [data-chart] svg[role="img"]:not([aria-label])') === null);
     expect.soft(await violations(page, { part: PRESENT }), 'WCAG, noite').toEqual([]);
     await setTheme(page, 'papel');
     await settle(page);

@@ -41,7 +41,7 @@ describe('a link with a list of slides', () => {
     await page.keyboard.press('End');
     await page.waitForSelector('[data-slide="megamaquina"].present');
     expect(await page.locator('.present .slide-number').textContent()).toBe('03 / 3');
-    expect(await page.locator('.deck-line').getAttribute('aria-valuenow')).toBe('3');
+    await expect.poll(() => page.locator('.deck-line').getAttribute('aria-valuenow')).toBe('3');
     await page.locator('[data-action="index"]').click();
     await page.waitForSelector('#deck-index[open] .index-parts a');
     expect(await page.locator('#deck-index .index-parts a').count()).toBe(3);

@@ -26,8 +26,6 @@ export async function showSlide(page: Page, id: string): Promise<void> {
     location.hash = `#/${target}`;
   }, id);
   await page.waitForSelector(`[data-slide="${id}"].present`);
-  // A drawing on stage gets its words when its part of the script has come.
-  await page.waitForFunction(() => document.querySelector('.present [data-chart] svg[role="img"]:not([aria-label])') === null);
   await settle(page);
 }
 
