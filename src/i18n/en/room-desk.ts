@@ -43,7 +43,7 @@ export const roomDesk = {
     prepared: 'Prepared in the book',
     noQuantities: 'This slide shows no numbers from the model. Go to one that does, or use another kind of question.',
     text: 'Question',
-    guessText: (label: string) => `${label}: how much?`,
+    guessText: (label: string) => `${label}: what’s your guess?`,
     cue: 'Use the question from the notes',
     options: 'Options, one per line',
     optionsHint: 'From 2 to 8.',

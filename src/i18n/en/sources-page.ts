@@ -55,7 +55,7 @@ export const sourcesPage = {
   row: { system: 'System', published: 'Published', model: 'Model', range: 'Range', off: 'Error', inside: 'inside', outside: 'outside', derived: 'derived, not scored' },
   list: 'All sources',
   listLead: 'Data from Epoch AI and Our World in Data are used under CC BY. “Recalled” means that it has not yet been read again in the publication: check before you repeat it.',
-  readAt: 'read on',
+  readAt: 'read at',
   licence: 'licence',
   kinds: {
     paper: 'paper',

@@ -53,6 +53,6 @@ export const brazil: Readonly<Record<keyof typeof brazilFacts, FactWords>> = {
   'grid-carbon-brazil-lifecycle': { label: 'carbon dioxide per kWh in Brazil, over the life cycle, in 2023' },
   'grid-carbon-usa': { label: 'carbon dioxide per kWh in the United States' },
   'grid-carbon-world': { label: 'carbon dioxide per kWh worldwide' },
-  'free-market-energy': { label: 'long-term electricity on Brazil’s free market, in December 2024', note: 'Conventional and incentivised supply, 2026 to 2029, without grid fees or charges.' },
+  'free-market-energy': { label: 'long-term electricity on Brazil’s free market, in December 2024', note: 'Conventional and “incentivised” (small-scale renewable) supply, 2026 to 2029, without grid fees or charges.' },
   'ai-bill-senate': { label: 'approval of Brazil’s AI bill (PL 2338/2023) in the Senate' },
 };

@@ -39,7 +39,7 @@ export const demands = {
     name: 'Name of the list',
     nameHint: 'Demands on artificial intelligence',
     category: 'Trade or bargaining group',
-    categoryHint: 'Bank workers of Pernambuco',
+    categoryHint: 'Bank workers of Pernambuco, Brazil',
     baseDate: 'Bargaining date',
     baseDateHint: '1 September',
     employer: 'Company or employers’ association',
