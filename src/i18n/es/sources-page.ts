@@ -1,7 +1,7 @@
 /** Words of the page of sources. */
 export const sourcesPage = {
   title: 'Fuentes',
-  lead: 'Todo lo que afirma la charla, con la situación de cada tesis; dónde se equivocan la charla y la prensa; y cuánto falla nuestro modelo cuando se compara con lo publicado.',
+  lead: 'Todo lo que afirma la charla, con la situación de cada afirmación; dónde se equivocan la charla y la prensa; y cuánto falla nuestro modelo cuando se compara con lo publicado.',
   contents: 'En esta página',
   corrections: 'Correcciones',
   correctionsLead: 'Las diez que más importan si vas a repetir estas cifras.',
@@ -14,7 +14,7 @@ export const sourcesPage = {
     own: 'En nuestro modelo',
     ownLead: 'Casos publicados que quedaron fuera de nuestro rango. No cambiamos el modelo para esconderlos.',
     ownLink: 'Ver la validación completa',
-    claim: (id: string) => `Tesis ${id}`,
+    claim: (id: string) => `Afirmación ${id}`,
   },
   chartLead: 'Cada punto es un sistema. En la línea del medio, el modelo acierta. Entre las líneas de trazos, falla por menos de dos veces. El trazo fino es el rango del modelo. Punto lleno: lo publicado quedó fuera del rango.',
   chartLabel: (kind: string) => `${kind}: lo publicado y lo que dice el modelo, en escalas logarítmicas. Las mismas cifras están en la tabla de abajo.`,
@@ -25,7 +25,7 @@ export const sourcesPage = {
     'Al responder, los casos fuera del rango son de modelos de mezcla. Cuántos tokens por segundo dan depende de cómo se reparten los expertos entre las GPU, y eso casi nadie lo publica.',
     'En la energía por pregunta, el escenario de partida queda por encima de lo que cuentan las empresas. Ellas hablan de la pregunta típica; aquí se supone un modelo grande y una flota con holgura. Por eso el rango es amplio.',
   ],
-  claims: 'Tesis por tesis',
+  claims: 'Afirmación por afirmación',
   claimsLead: 'T: de la charla. K: del reportaje sobre la carrera de los chips. Las frases son nuestras; las tesis, de quienes las hicieron.',
   evidence: 'Lo que se leyó',
   facts: 'Hechos con fuente',
