@@ -17,7 +17,7 @@ export type ClaimWords = {
 export const claimWords: ClaimWords = {
   T01: {
     claim:
-      'La IA que existe de verdad no es un ser, ni tampoco solo un programa: está hecha de bases de datos, máquinas, cables, edificios y mucho trabajo humano.',
+      'La IA realmente existente no es un ser, ni tampoco solo un programa: está hecha de bases de datos, máquinas, cables, edificios y mucho trabajo humano.',
     note: 'Es una manera de mirar, no una medida. Coincide con Pasquinelli y Joler y con Crawford y Joler; aquí aparece como tesis de quien dio la charla.',
     evidence: [
       'El ensayo del Nooscopio muestra trabajo escondido en cada etapa de la línea de montaje y afirma que las personas nunca salieron de ella.',
@@ -26,7 +26,7 @@ export const claimWords: ClaimWords = {
     ],
   },
   T02: {
-    claim: 'La IA que existe de verdad es una megamáquina: incluye la propia organización del poder y del trabajo.',
+    claim: 'La IA realmente existente es una megamáquina: incluye la propia organización del poder y del trabajo.',
     note: 'El concepto viene de Lewis Mumford, a quien damos el crédito; la charla usa el término sin citarlo. Es un lente para leer el mundo, no un hecho que se mida.',
     evidence: [
       'Para Mumford, la primera megamáquina fue la organización jerárquica del trabajo de miles de personas, antes de cualquier aparato técnico.',
@@ -60,7 +60,7 @@ export const claimWords: ClaimWords = {
     evidence: [
       'El volumen existe: ChatGPT pasó de mil millones de mensajes por día en diciembre de 2024 y llegó a 2.630 millones en junio de 2025.',
       'Buscamos una publicación que diga exactamente 50 mil H100 para mil millones de accesos y no la encontramos.',
-      'Epoch AI estima cerca de 1,01 segundos de H100 por consulta, con el supuesto de 100.000 millones de parámetros activos y 10% de utilización.',
+      'Epoch AI estima cerca de 1,01 segundos de H100 por consulta, con el supuesto de 100.000 millones de parámetros activos y un 10% de utilización.',
       'DeepSeek publicó 1.814 GPU en promedio, con un pico de 2.224, para 608.000 millones de tokens de entrada y 168.000 millones de salida en un día.',
       'NVIDIA publica cuántos tokens por segundo dan los modelos densos de 70 y de 405 mil millones en H100; de ahí sale el tiempo de GPU por pedido.',
       'El gasto de OpenAI en respuestas (inferencia) en 2024, a dos dólares por hora de GPU, equivale a unas 103 mil H100 para todos los productos.',
@@ -88,12 +88,12 @@ export const claimWords: ClaimWords = {
     note: 'Confirmado: las metas de espera obligan a trabajar por debajo de la capacidad máxima. En el informe de Google, un décimo de la energía por pregunta es de máquinas de reserva.',
     evidence: [
       'Las pruebas de MLPerf fijan la espera: 450 milisegundos hasta el primer token en Llama 2 70B interactivo, seis segundos en Llama 3.1 405B.',
-      'Google incluye en su medida las máquinas sin uso que esperan listas: 10% de la energía.',
+      'Google incluye en su medida las máquinas sin uso que esperan listas: el 10% de la energía.',
     ],
   },
   T10: {
     claim: 'Los centros de datos hacen falta, en primer lugar, para entrenar los modelos de la próxima generación.',
-    note: 'En los laboratorios de punta, la investigación y el entrenamiento todavía pesan más: 56% del gasto de cómputo que OpenAI proyectó para 2025. Pero las respuestas crecen y los mismos edificios hacen las dos cosas. Como regla general, es demasiado fuerte.',
+    note: 'En los laboratorios de punta, la investigación y el entrenamiento todavía pesan más: el 56% del gasto de cómputo que OpenAI proyectó para 2025. Pero las respuestas crecen y los mismos edificios hacen las dos cosas. Como regla general, es demasiado fuerte.',
     evidence: [
       'Proyecciones internas de OpenAI para 2025: unos US$ 9.000 millones en investigación y entrenamiento y US$ 7.000 millones en respuestas (inferencia).',
       'DeepSeek usa los mismos nodos para responder de día y entrenar de noche.',
@@ -101,7 +101,7 @@ export const claimWords: ClaimWords = {
     ],
   },
   T11: {
-    claim: 'Los datos son el insumo de la IA que existe de verdad.',
+    claim: 'Los datos son el insumo de la IA realmente existente.',
     note: 'Confirmado, y se puede contar: billones de tokens, es decir, millones de millones. La ficha de Llama 4 admite que usó publicaciones abiertas de Instagram y Facebook.',
     evidence: ['Llama 3: más de 15 billones de tokens; DeepSeek-V3: 14,8 billones; Llama 4 Scout: unos 40 billones.'],
   },
@@ -170,7 +170,7 @@ export const claimWords: ClaimWords = {
   },
   T20: {
     claim: 'Entrenar un modelo de un billón de parámetros exige supercomputación masiva.',
-    note: 'Para un modelo denso, sí: con 40% de uso efectivo, son 84 millones de horas de H100, o 35 días en 100 mil GPU; el modelo de este proyecto supone un uso menor y llega a más. Para una mezcla dispersa la cuenta es otra: PanGu-Σ, de 1,085 billones, se entrenó en 512 chips.',
+    note: 'Para un modelo denso, sí: con un 40% de uso efectivo, son 84 millones de horas de H100, o 35 días en 100 mil GPU; el modelo de este proyecto supone un uso menor y llega a más. Para una mezcla dispersa la cuenta es otra: PanGu-Σ, de 1,085 billones, se entrenó en 512 chips.',
     evidence: [
       'Seis veces un billón de parámetros, por 20 billones de tokens, da 1,2 × 10²⁶ operaciones.',
       'PanGu-Σ: 1,085 billones de parámetros dispersos en 512 Ascend 910, durante 100 días.',
@@ -202,7 +202,7 @@ export const claimWords: ClaimWords = {
     claim: 'En la división internacional del trabajo, a Brasil le tocó entregar datos, comprar productos hechos con ellos y crear aplicaciones sobre modelos de las grandes tecnológicas.',
     note: 'Es una tesis política. Contrapunto honesto: hay infraestructura en el país (Serpro y Dataprev, las empresas informáticas del gobierno federal; el LNCC, laboratorio nacional de computación; Petrobras), y el centro de datos de TikTok en Ceará se dedica a exportar procesamiento.',
     evidence: [
-      'El gobierno habla de cerca de 60% de los datos brasileños procesados en el exterior.',
+      'El gobierno habla de cerca del 60% de los datos brasileños procesados en el exterior.',
       'Existen nubes en centros de datos estatales, con equipos extranjeros, y un gran proyecto de exportación en Pecém.',
     ],
   },
@@ -225,13 +225,13 @@ export const claimWords: ClaimWords = {
     ],
   },
   T27: {
-    claim: '71,53% de las universidades brasileñas usan el correo de Google y 7,64%, el de Microsoft (Educação Vigiada, “educación vigilada”).',
+    claim: 'El 71,53% de las universidades brasileñas usa el correo de Google y el 7,64%, el de Microsoft (Educação Vigiada, “educación vigilada”).',
     note: 'Coherente con el observatorio, con tres salvedades: son instituciones públicas (el par solo cuadra con 103 y 11 de 144); se mide adónde apunta el servidor de correo, no el uso de todos los servicios; falta la fecha.',
     evidence: [
-      'El sitio del observatorio muestra de 65% a 66%, sumando universidades públicas y redes de enseñanza.',
+      'El sitio del observatorio muestra entre el 65% y el 66%, sumando universidades públicas y redes de enseñanza.',
       'Entre todos los totales pequeños, solo 144 instituciones producen los dos porcentajes: 103 y 11.',
       'El método lee el servidor de correo del dominio oficial y se validó con pedidos de acceso a la información.',
-      'En América del Sur, cerca de 80% sumando Google y Microsoft.',
+      'En América del Sur, cerca del 80% sumando Google y Microsoft.',
     ],
   },
   T28: {
@@ -271,7 +271,7 @@ export const claimWords: ClaimWords = {
     claim: 'La ganancia vendría con la misma huella energética.',
     note: 'Amazon promete más desempeño por vatio, no el mismo consumo: el chip y el rack gastan más que antes.',
     evidence: [
-      'El anuncio habla de cuatro veces más eficiencia, o de 40%, según la medida.',
+      'El anuncio habla de cuatro veces más eficiencia, o de un 40%, según la medida.',
       'Estimaciones de potencia por chip: 500 W en Trainium 2 y 700 W en Trainium 3.',
     ],
   },
@@ -281,7 +281,7 @@ export const claimWords: ClaimWords = {
     evidence: ['144 chips con refrigeración líquida, 362 PFLOPS en FP8 y 20,7 TB de memoria.'],
   },
   K04: {
-    claim: 'Google tendría 87% de probabilidad de tener el mejor modelo a fin de año, y Altman declaró código rojo.',
+    claim: 'Google tendría un 87% de probabilidad de tener el mejor modelo a fin de año, y Altman declaró código rojo.',
     note: 'El texto no dice de dónde sale el 87%. Nuestra lectura: la cotización de un mercado de predicciones en cierto día, que se decide por una tabla de votaciones, y no una medida de calidad.',
     evidence: [
       'La frase está en el original en inglés, sin fuente.',
@@ -300,12 +300,12 @@ export const claimWords: ClaimWords = {
   K06: {
     claim: 'IREN se disparó en la bolsa después de un contrato de US$ 9.700 millones con Microsoft.',
     note: 'Confirmado, del 3 de noviembre de 2025. Son cinco años, unos US$ 1.940 millones por año, y no ingresos inmediatos.',
-    evidence: ['Cinco años, 20% por adelantado, 200 MW en Childress, en Texas, y US$ 5.800 millones en equipos.'],
+    evidence: ['Cinco años, un 20% por adelantado, 200 MW en Childress, en Texas, y US$ 5.800 millones en equipos.'],
   },
   K07: {
     claim: 'TeraWulf cerró una sociedad de US$ 9.500 millones con Fluidstack, con el apoyo de Google.',
     note: 'Son ingresos sumados en 25 años, no inversión. El apoyo de Google es una garantía de unos US$ 1.300 millones en alquileres.',
-    evidence: ['Ingresos contratados en 25 años; 51% de TeraWulf; 168 MW de cómputo, 240 MW brutos.'],
+    evidence: ['Ingresos contratados en 25 años; el 51% para TeraWulf; 168 MW de cómputo, 240 MW brutos.'],
   },
   K08: {
     claim: 'Esas empresas controlan gigavatios de energía.',
@@ -318,7 +318,7 @@ export const claimWords: ClaimWords = {
     evidence: ['La sociedad de Abernathy se financia con deuda del propio proyecto.'],
   },
   K10: {
-    claim: 'En 30 días el bitcóin cayó más de 17% y el CoinDesk 20, 19,3%; el Nasdaq 100 bajó 1,5% en el mes, después de una caída de más de 7%.',
+    claim: 'En 30 días el bitcóin cayó más del 17% y el CoinDesk 20, un 19,3%; el Nasdaq 100 bajó un 1,5% en el mes, después de una caída de más del 7%.',
     note: 'Fotografía del 2 de diciembre de 2025, que no pudimos verificar: no sirve como tendencia.',
     evidence: ['Las cifras son las del original en inglés; no tenemos las series de precios.'],
   },

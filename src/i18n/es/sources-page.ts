@@ -33,7 +33,7 @@ export const sourcesPage = {
   factsLink: 'Abrir la lista de hechos',
   validation: 'Validación: el modelo contra lo publicado',
   validationLead:
-    'Le damos al modelo los datos de entrada de cada sistema publicado y comparamos. Una línea “fuera” es un error nuestro que preferimos mostrar. El rango pretende contener 90% de los casos: si acertara en todos, sería demasiado amplio.',
+    'Le damos al modelo los datos de entrada de cada sistema publicado y comparamos. Una línea “fuera” es un error nuestro que preferimos mostrar. El rango pretende contener el 90% de los casos: si acertara en todos, sería demasiado amplio.',
   validationKinds: {
     training: 'Horas de entrenamiento',
     serving: 'Tokens por segundo al responder',
@@ -50,7 +50,7 @@ export const sourcesPage = {
     width: 'Alto ÷ bajo (mediana)',
     half: 'A menos de 1,5×',
     twice: 'A menos de 2×',
-    baseline: 'MFU fija de 33%, a menos de 1,5×',
+    baseline: 'MFU fija del 33%, a menos de 1,5×',
   },
   row: { system: 'Sistema', published: 'Publicado', model: 'Modelo', range: 'Rango', off: 'Error', inside: 'dentro', outside: 'fuera', derived: 'derivado, no puntúa' },
   list: 'Todas las fuentes',

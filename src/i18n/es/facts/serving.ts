@@ -25,7 +25,7 @@ export const serving: Readonly<Record<keyof typeof servingFacts, FactWords>> = {
   'google-share-accelerators': { label: 'parte de la energía en los chips de IA, en Google' },
   'google-share-host': { label: 'parte de la energía en las computadoras que alojan los chips, en Google' },
   'google-share-idle': { label: 'parte de la energía en máquinas de reserva, en Google' },
-  'google-share-overhead': { label: 'parte de la energía en el edificio, en Google', note: 'Las partes publicadas suman 101% por el redondeo.' },
+  'google-share-overhead': { label: 'parte de la energía en el edificio, en Google', note: 'Las partes publicadas suman el 101% por el redondeo.' },
   'google-water-per-prompt': { label: 'agua por pregunta mediana a Gemini' },
   'altman-energy-per-query': { label: 'energía por consulta a ChatGPT, según Sam Altman' },
   'altman-water-per-query': { label: 'agua por consulta a ChatGPT, según Sam Altman', note: '0,000085 galones.' },

@@ -42,7 +42,7 @@ export const training: Readonly<Record<keyof typeof trainingFacts, FactWords>> =
   'words-per-token': { label: 'palabra por token, en inglés', note: 'Regla práctica de OpenAI; en portugués hacen falta más tokens por palabra.' },
   'reading-words-per-minute': { label: 'palabras por minuto en la lectura silenciosa', note: 'Promedio de personas adultas que leen no ficción en inglés, en 190 estudios.' },
   'reading-life-tokens': { label: 'tokens que una persona leería en una vida', note: 'Ocho horas por día, todos los días, durante sesenta años.' },
-  'gpt3-mix-crawl': { label: 'parte de las páginas recolectadas de internet (Common Crawl) en el entrenamiento de GPT-3', note: 'Las partes publicadas suman 101% por el redondeo.' },
+  'gpt3-mix-crawl': { label: 'parte de las páginas recolectadas de internet (Common Crawl) en el entrenamiento de GPT-3', note: 'Las partes publicadas suman el 101% por el redondeo.' },
   'gpt3-mix-links': { label: 'parte de las páginas recomendadas en Reddit (WebText2) en el entrenamiento de GPT-3' },
   'gpt3-mix-books': { label: 'parte de los dos conjuntos de libros en el entrenamiento de GPT-3', note: 'Ocho por ciento cada uno.' },
   'gpt3-mix-wikipedia': { label: 'parte de la Wikipedia en inglés en el entrenamiento de GPT-3' },

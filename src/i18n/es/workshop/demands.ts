@@ -1,7 +1,7 @@
 /** Words of the page where a list of demands is made. */
 export const demands = {
   title: 'Armar el pliego',
-  lead: 'Elige cláusulas, ajústalas a tu sector y sal con la lista lista para la asamblea o para la mesa.',
+  lead: 'Elige cláusulas, ajústalas a tu sector y sal con el pliego hecho para la asamblea o para la mesa.',
   stays: 'Todo se queda en este aparato. Nada se envía a internet.',
   advice: 'Esto no es asesoría jurídica. Muestra el pliego a la asesoría del sindicato antes de entregarlo.',
   needsScript: 'Para armar la lista, el navegador necesita JavaScript. Sin él, todas las cláusulas están abajo, para leer, copiar e imprimir.',
