@@ -84,7 +84,7 @@ export const claimWords: ClaimWords = {
     ],
   },
   T09: {
-    claim: 'Los equipos de más compran una respuesta rápida: nadie espera más de unos segundos.',
+    claim: 'Las máquinas de sobra compran respuestas rápidas: nadie espera más de unos segundos.',
     note: 'Confirmado: las metas de espera obligan a trabajar por debajo de la capacidad máxima. En el informe de Google, un décimo de la energía por pregunta es de máquinas de reserva.',
     evidence: [
       'Las pruebas de MLPerf fijan la espera: 450 milisegundos hasta el primer token en Llama 2 70B interactivo, seis segundos en Llama 3.1 405B.',
@@ -142,11 +142,11 @@ export const claimWords: ClaimWords = {
     ],
   },
   T16: {
-    claim: 'Para seguir adelante de las demás, las grandes tecnológicas necesitan capacidad masiva y ociosa, lista para el próximo ciclo.',
+    claim: 'Para mantener la delantera, las grandes tecnológicas necesitan capacidad masiva y ociosa, lista para el próximo ciclo.',
     note: 'Hay reserva, y es estratégica. Llamarla ociosa es una interpretación: quien opera dice que falta capacidad y usa las horas vacías para entrenar.',
     evidence: [
       'En DeepSeek, la capacidad libre de la noche va a investigación y entrenamiento.',
-      'Bain advierte que habrá capacidad varada si el crecimiento se detiene.',
+      'Bain advierte del riesgo de capacidad varada si el crecimiento se detiene.',
     ],
   },
   T17: {
@@ -290,10 +290,10 @@ export const claimWords: ClaimWords = {
     ],
   },
   K05: {
-    claim: 'Después del halving de 2024, mineras de bitcóin (Core Scientific, CleanSpark, Bitfarms) pasaron a servir a la IA.',
+    claim: 'Después del halving de 2024, mineras de bitcoin (Core Scientific, CleanSpark, Bitfarms) pasaron a servir a la IA.',
     note: 'Confirmado en general; cada empresa está en una etapa muy distinta.',
     evidence: [
-      'En abril de 2024 la recompensa por bloque bajó de 6,25 a 3,125 bitcoines.',
+      'En abril de 2024 la recompensa por bloque bajó de 6,25 a 3,125 bitcoins.',
       'Helios, IREN y TeraWulf eran instalaciones de minería.',
     ],
   },
@@ -318,7 +318,7 @@ export const claimWords: ClaimWords = {
     evidence: ['La sociedad de Abernathy se financia con deuda del propio proyecto.'],
   },
   K10: {
-    claim: 'En 30 días el bitcóin cayó más del 17% y el CoinDesk 20, un 19,3%; el Nasdaq 100 bajó un 1,5% en el mes, después de una caída de más del 7%.',
+    claim: 'En 30 días el bitcoin cayó más del 17% y el CoinDesk 20, un 19,3%; el Nasdaq 100 bajó un 1,5% en el mes, después de una caída de más del 7%.',
     note: 'Fotografía del 2 de diciembre de 2025, que no pudimos verificar: no sirve como tendencia.',
     evidence: ['Las cifras son las del original en inglés; no tenemos las series de precios.'],
   },

@@ -23,16 +23,16 @@ export const roomGuide = {
       text: ['No hace falta internet. Lo que cuenta es que la computadora y los celulares se vean entre sí. En orden de confianza:'],
       items: [
         'Un router propio, aunque sea barato y no tenga internet. Es lo más seguro para un grupo completo: lleva el tuyo, con el nombre y la contraseña escritos en un cartel.',
-        'El wifi del lugar, si deja que los aparatos hablen entre sí. Pruébalo antes, con dos celulares.',
-        'El punto de acceso de la propia computadora. Sirve para grupos pequeños; muchas computadoras aceptan pocos aparatos.',
-        'El punto de acceso de un celular, con la computadora conectada a él. También para pocas personas: cuenta cuántos aparatos acepta antes de necesitarlo.',
+        'El wifi del lugar, si deja que los dispositivos hablen entre sí. Pruébalo antes, con dos celulares.',
+        'El punto de acceso de la propia computadora. Sirve para grupos pequeños; muchas computadoras aceptan pocos dispositivos.',
+        'El punto de acceso de un celular, con la computadora conectada a él. También para pocas personas: cuenta cuántos dispositivos acepta antes de necesitarlo.',
       ],
     },
     {
       id: 'isolada',
       title: 'Redes que aíslan los celulares',
       text: [
-        'Muchas redes para visitas, de hoteles, empresas y universidades, no dejan que un aparato hable con otro. La señal es esta: el celular está en el wifi, tiene internet y, aun así, la dirección de la sala no abre.',
+        'Muchas redes para visitas, de hoteles, empresas y universidades, no dejan que un dispositivo hable con otro. La señal es esta: el celular está en el wifi, tiene internet y, aun así, la dirección de la sala no abre.',
         'No hay nada que arreglar en el celular ni en la computadora. Pide a quien administra la red que desactive el “aislamiento de clientes” (en inglés, client isolation o AP isolation) o usa otra de las redes de arriba.',
         'El programa de la sala también puede estar bloqueado en la propia computadora: la primera vez, el sistema pregunta si puede recibir conexiones. Acepta para redes privadas.',
       ],

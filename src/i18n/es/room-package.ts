@@ -63,7 +63,7 @@ LA PRIMERA VEZ
 ${firstTime}
 
 SI NINGÚN WIFI SIRVE
-Muchas redes para visitas no dejan que un aparato hable con otro. Salidas, de la mejor a la peor:
+Muchas redes para visitas no dejan que un dispositivo hable con otro. Salidas, de la mejor a la peor:
 un router propio, aunque no tenga internet; el punto de acceso de la computadora (Windows: “Zona
 con cobertura inalámbrica móvil”); el punto de acceso de un celular, con la computadora conectada a
 él, para pocas personas. Si el celular avisa que el wifi no tiene internet, elige seguir conectado.

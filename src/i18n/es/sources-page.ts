@@ -16,7 +16,7 @@ export const sourcesPage = {
     ownLink: 'Ver la validación completa',
     claim: (id: string) => `Afirmación ${id}`,
   },
-  chartLead: 'Cada punto es un sistema. En la línea del medio, el modelo acierta. Entre las líneas de trazos, falla por menos de dos veces. El trazo fino es el rango del modelo. Punto lleno: lo publicado quedó fuera del rango.',
+  chartLead: 'Cada punto es un sistema. En la línea del medio, el modelo acierta. Entre las líneas de trazos, se equivoca por menos del doble. El trazo fino es el rango del modelo. Punto lleno: lo publicado quedó fuera del rango.',
   chartLabel: (kind: string) => `${kind}: lo publicado y lo que dice el modelo, en escalas logarítmicas. Las mismas cifras están en la tabla de abajo.`,
   chartCount: (n: number) => (n === 1 ? '1 caso' : `${String(n)} casos`),
   misses: 'Lo que enseñan los errores',

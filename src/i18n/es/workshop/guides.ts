@@ -1,7 +1,7 @@
 /** Words around guides and activities; what they say is in `workshop/`. */
 export const guides = {
   title: 'Taller sindical',
-  lead: 'Para conducir una conversación sobre IA y salir de ella con un pliego. Sirve en una sala prestada, con gente que nunca vio una GPU. Nada aquí pide registrarse, y nada sale de tu aparato.',
+  lead: 'Para conducir una conversación sobre IA y salir de ella con un pliego. Sirve en una sala prestada, con gente que nunca vio una GPU. Nada aquí pide registrarse, y nada sale de tu dispositivo.',
   chooseTitle: 'Por dónde empezar',
   choose: [
     { when: 'Tengo una hora y media', what: 'Usa el guion corto. Termina con tres cláusulas elegidas.', to: '/oficina/roteiro/90-minutos/' },

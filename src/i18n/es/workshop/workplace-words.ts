@@ -50,7 +50,7 @@ export const basisWords: Readonly<Record<Basis, string>> = {
 
 export const workplaceLive = {
   badCount: (least: string, most: string): string => `Escribe un número de ${least} a ${most}. Vale el último que estaba bien.`,
-  forgotten: 'Borrado de este aparato.',
+  forgotten: 'Borrado de este dispositivo.',
   notKept: 'Este navegador no deja guardar. Lo que contaste desaparece cuando se cierre la página.',
   numbersFailed: 'Los números no se cargaron. El informe queda sin la tabla de energía hasta que recargues la página.',
   people: (n: string): string => `${n} personas`,

@@ -2,7 +2,7 @@
 export const workplace = {
   title: 'Mi trabajo',
   lead: 'Cuenta quiénes trabajan ahí y qué sistemas usa la empresa. De aquí salen las preguntas para la empresa y un informe de impacto para llenar en conjunto.',
-  stays: 'Todo se queda en este aparato. Nada se envía a internet.',
+  stays: 'Todo se queda en este dispositivo. Nada se envía a internet.',
   advice: 'Esto no es asesoría jurídica. Muestra las preguntas a la asesoría del sindicato antes de entregarlas.',
   needsScript: 'Para armar tus preguntas, el navegador necesita JavaScript. Sin él, todas las preguntas están abajo, para leer y copiar.',
   steps: { label: 'Pasos', tell: 'Contar', take: 'Revisar y llevar' },
