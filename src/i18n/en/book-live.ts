@@ -1,0 +1,20 @@
+/** Words of the book that the browser writes. */
+export const bookLive = {
+  exact: 'Spot on: your guess and the model almost coincide.',
+  inside: 'Your guess is inside the model’s range.',
+  above: (times: string) => `Too high: your guess is ${times} what the model says.`,
+  below: (times: string) => `Too low: what the model says is ${times} your guess.`,
+  times: (number: string) => `${number} times`,
+  right: 'That’s right.',
+  high: 'Not yet: your answer is too high.',
+  low: 'Not yet: your answer is too low.',
+  moved: 'Right for the assumptions that you changed. The question holds with the ones you started from: go back to them and check.',
+  wrong: 'Not yet. Look at the hint and try again.',
+  unread: 'Write a number, for example 12 thousand or 0.3.',
+  pick: 'Choose one of the answers.',
+  progress: (done: number, all: number) => `${String(done)} of ${String(all)} questions answered. This stays on this device only.`,
+  notKept: 'This browser keeps nothing: when you close the page, your progress is lost.',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied. Select the text and copy it by hand.',
+  resume: (title: string) => `Carry on where you left off: ${title}`,
+} as const;

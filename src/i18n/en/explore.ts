@@ -1,0 +1,27 @@
+/** Words of the exploring side. */
+export const explore = {
+  title: 'Explore',
+  lead: 'The whole talk, to read at your own pace, on your phone or on paper. Change an assumption on any page and the others follow.',
+  chapters: 'The parts',
+  slides: (n: number) => (n === 1 ? '1 slide' : `${n} slides`),
+  calculators: 'Calculators',
+  calculatorsLead: 'GPUs, training, energy, parameters, money and a public model: six questions to take apart and put together again, with a range, a comparison and a table on paper.',
+  calculatorsLink: 'Open the calculators',
+  numbers: 'All the numbers of the model',
+  numbersLead: 'Each number has a page: the calculation, the assumptions you can change, what weighs most and the sources.',
+  numbersLink: 'Open the list of numbers',
+  next: 'Next part',
+  previous: 'Previous part',
+  present: 'See it on stage',
+  chaptersOf: {
+    constants: 'Constants',
+    scenario: 'The scenario',
+    memory: 'Memory',
+    serving: 'Answering',
+    training: 'Training',
+    power: 'Electricity',
+    facility: 'The building',
+    impact: 'Homes, carbon and water',
+    economics: 'Money',
+  },
+} as const;

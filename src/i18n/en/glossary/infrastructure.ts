@@ -1,0 +1,16 @@
+import type { GlossaryEntry } from '../../glossary-entry.ts';
+
+/** What stands around the machines: networks, factories, loans and bets. */
+export const infrastructure = {
+  roteador: { term: 'router', forms: ['routers'], definition: 'A device that decides which way each message goes through the network.', example: 'The one at home chooses between your phone and the street; the one in a data centre chooses among thousands of machines.' },
+  fibra: { term: 'optical fibre', forms: ['fibre', 'fibres', 'optical fibres', 'fibre optics', 'fibre-optic'], definition: 'A thread of glass, thin as a hair, that carries messages as light.', example: 'Nearly everything that crosses an ocean over the internet goes through optical fibre on the sea bed.' },
+  leitura: { term: 'reading the question', forms: ['reads the question', 'prefill'], definition: 'The first stage of an answer: the model reads in one go everything it was given.', example: 'Paste a long document into the chat and you make the reading longer.' },
+  escrita: { term: 'writing the answer', forms: ['writes the answer', 'decode', 'decoding'], definition: 'The second stage of an answer: the model writes one token, looks at it and writes the next.', example: 'That is why the words appear on the screen a few at a time.' },
+  wue: { term: 'WUE', definition: 'Short for water usage effectiveness: the water that evaporates at the data centre, divided by the energy of its computers.', example: 'A tower that evaporates water has a high WUE; a closed loop has almost none.' },
+  licenca: { term: 'environmental licence', forms: ['environmental licences', 'environmental licensing', 'environmental permit'], definition: 'Public permission to build and to operate, given after the effects on the place have been examined. The name and the rules change from country to country.', example: 'The licence of a data centre should say how much water and energy it may use.' },
+  fundicao: { term: 'chip foundry', forms: ['chip foundries', 'foundry', 'foundries'], definition: 'A factory that makes the chips that other companies design.', example: 'TSMC manufactures for Nvidia, Amazon and Google.' },
+  mineracao: { term: 'bitcoin mining', forms: ['bitcoin miner', 'bitcoin miners', 'mining bitcoin', 'mine bitcoin', 'bitcoin-mining'], definition: 'Spending electricity on sums done for one purpose only: to compete for a prize in digital money.', example: 'The machine that mines discovers nothing: it buys tickets in a lottery.' },
+  liquidez: { term: 'liquidity', forms: ['liquidity crisis'], definition: 'Having cash in hand on the day the bill falls due.', example: 'A family that owns its house and has nothing in the bank has property, but no liquidity.' },
+  'financiamento-circular': { term: 'circular financing', definition: 'When money invested in a customer comes back as purchases of the investor’s own products.', example: 'The village shop that lends to a customer so that the customer can buy at the shop.' },
+  'mercado-de-previsoes': { term: 'prediction market', forms: ['prediction markets'], definition: 'A place where people bet money on events, and the price is read as a probability.', example: 'An office sweepstake in which the price of each guess changes by the hour.' },
+} as const satisfies Readonly<Record<string, GlossaryEntry>>;
