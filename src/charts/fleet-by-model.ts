@@ -1,6 +1,6 @@
 /** The same accesses with four open models: the fleets as piles of cells, to scale. */
 import { uso } from '../i18n/charts/uso.ts';
-import { formatNumber, line } from '../i18n/format.ts';
+import { formatNumber, line, manyOf } from '../i18n/format.ts';
 import { models } from '../model/catalogues/models.ts';
 import { servedInputs, type ServedModel } from '../model/served.ts';
 import { cells, niceUnit } from './cells.ts';
@@ -52,7 +52,7 @@ function draw(context: ChartContext): string {
     rule(0, ground, width, ground, 'axis'),
     ...piles,
     `<rect class="bar" x="0" y="4" width="13" height="13"/>`,
-    text(22, 16, `= ${number(unit)} GPUs`),
+    text(22, 16, `= ${number(unit)} ${manyOf('accelerator', locale)}`),
   ].join('');
 }
 
@@ -65,7 +65,7 @@ export const fleetByModel: Chart = {
     const counts = fleets(context);
     return {
       caption: t.caption,
-      head: [t.model, 'GPUs'],
+      head: [t.model, manyOf('accelerator', context.locale)],
       rows: named.map((name, i) => [name, line(formatNumber(counts[i] ?? 0, context.locale))]),
     };
   },

@@ -1,6 +1,6 @@
 /** The scenario's accelerators as one floor: which of them make the next model, and which answer with this one. */
 import { uso } from '../i18n/charts/uso.ts';
-import { formatNumber, formatQuantity, line } from '../i18n/format.ts';
+import { formatNumber, formatQuantity, line, manyOf } from '../i18n/format.ts';
 import { niceUnit } from './cells.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { px, rule, text } from './svg.ts';
@@ -36,7 +36,7 @@ function draw({ values, locale }: ChartContext): string {
     `<path class="bar-2" d="${racks['bar-2'].join('')}"/>`,
     `<path class="bar" d="${racks.bar.join('')}"/>`,
     text(4, 16, `${t.training} ${part(training)}`, { role: 'strong' }),
-    text(width - 4, 16, `□ = ${line(formatNumber(unit, locale))} GPUs`, { anchor: 'end' }),
+    text(width - 4, 16, `□ = ${line(formatNumber(unit, locale))} ${manyOf('accelerator', locale)}`, { anchor: 'end' }),
     rule(4, bottom, width - 4, bottom),
     text(4, bottom + 24, `${t.serving} ${part(serving)}`, { role: 'strong' }),
   ].join('');
@@ -51,7 +51,7 @@ export const fleetSplit: Chart = {
     const show = (id: string): string => line(formatNumber(Number(values[id]), locale));
     return {
       caption: t.caption,
-      head: [t.what, 'GPUs'],
+      head: [t.what, manyOf('accelerator', locale)],
       rows: [
         [t.training, show('trainingAccelerators')],
         [t.serving, show('servingAccelerators')],

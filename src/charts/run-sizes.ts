@@ -1,6 +1,6 @@
 /** How many GPUs train at once: squares whose areas are to scale, one inside the other. */
 import { uso } from '../i18n/charts/uso.ts';
-import { formatNumber, line } from '../i18n/format.ts';
+import { formatNumber, line, manyOf } from '../i18n/format.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { px, rect, text } from './svg.ts';
 
@@ -51,7 +51,7 @@ export const runSizes: Chart = {
     const number = (value: number): string => line(formatNumber(value, locale, 5));
     return {
       caption: t.caption,
-      head: [t.run, 'GPUs'],
+      head: [t.run, manyOf('accelerator', locale)],
       rows: [...sizes.map(({ id, gpus }) => [t[id], number(gpus)]), [t.scenario, number(Number(values['trainingAccelerators']))]],
     };
   },

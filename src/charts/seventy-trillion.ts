@@ -1,5 +1,5 @@
 /** Two dense models to scale, one cell for each thing they need: areas, the small one in the large one's corner. */
-import { formatQuantity, line } from '../i18n/format.ts';
+import { formatNumber, formatQuantity, line } from '../i18n/format.ts';
 import { site } from '../i18n/charts/site.ts';
 import { unitOf, type Values } from '../model/live.ts';
 import type { Chart, ChartContext } from './chart.ts';
@@ -27,10 +27,10 @@ const cells = [
 ] as const;
 
 function short(id: string, value: number, context: ChartContext): string {
-  const all = formatQuantity(value, unitOf(id), context.locale, 'plain', 2);
-  // The cell's heading names what is counted; watt-hours, bytes and the big words stay.
-  const unit = id === 'energyPerRequest' ? 'Wh' : id === 'weightBytes' ? all.unit : all.unit.replace(/ de .*|^(GPUs?|tokens?|FLOP|GPU-horas)$/, '');
-  return line({ number: all.number, unit });
+  if (id === 'energyPerRequest') return line(formatQuantity(value, 'Wh', context.locale, 'plain', 2));
+  if (id === 'weightBytes') return line(formatQuantity(value, unitOf(id), context.locale, 'plain', 2));
+  // The cell's heading names what is counted.
+  return line(formatNumber(value, context.locale, 2));
 }
 
 export const seventyTrillion: Chart = {

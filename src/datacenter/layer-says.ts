@@ -21,6 +21,6 @@ function sentence(layer: LayerId, values: Values, locale: Locale): string {
     case 'network': return t.network({ servers: of('serversAtSite'), racks: of('racksAtSite') });
     case 'labour': return t.labour({ guaranteed: factText('abilene-jobs-guaranteed', 'number', locale), construction: factText('abilene-jobs-construction', 'number', locale) });
     case 'money': return t.money({ total: of('capitalCost'), share: of('itCapitalShare') });
-    case 'failures': return t.failures({ failing: textOf('gpuFailuresPerDay', Math.round(Number(values['gpuFailuresPerDay'] ?? 0)), 'line', locale).replace(/\/.*$/, ''), all: of('siteAccelerators') });
+    case 'failures': return t.failures({ failing: textOf('gpuFailuresPerDay', Math.round(Number(values['gpuFailuresPerDay'] ?? 0)), 'line', locale), all: of('siteAccelerators') });
   }
 }

@@ -378,6 +378,11 @@ function numerator(value: number, over: string, locale: Locale, significant: num
   return counted(value, over, locale, significant);
 }
 
+/** What many of a thing are called: `GPUs`, `GPU` in Spanish. */
+export function manyOf(unit: string, locale: Locale): string {
+  return formats[locale].units[unit]?.[1] ?? unit;
+}
+
 /** What nobody has a part of; one or two of them may still be a mean. */
 const things = /^(accelerator|server|rack|row|hall|transformer|generator|chiller|household|person)$/;
 

@@ -15,7 +15,7 @@ interface Asked {
   readonly bases: Readonly<Record<Basis, string>>;
 }
 
-function askedIn({ systemKindWords: kinds, questionWords: questions, topicWords: topics, basisWords: bases }: typeof wordsPtBR): Asked {
+function askedIn({ systemKindWords: kinds, questionWords: questions, topicWords: topics, basisWords: bases }: Omit<typeof wordsPtBR, 'workplaceLive'>): Asked {
   return { kinds, questions, topics, bases };
 }
 

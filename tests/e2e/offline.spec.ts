@@ -123,7 +123,7 @@ test('a new version waits for a click, and for the end of a talk in another wind
     // A part that only the old version has.
     const late = (await readdir(join(newer, '_astro'))).find((name) => /^visit\..*\.js$/.test(name)) ?? '';
     await rm(join(newer, '_astro', late));
-    await writeOffline(newer);
+    await writeOffline(newer, 'pt-BR');
     for (const ending of ['gz', 'br']) await rm(join(newer, `sw.js.${ending}`), { force: true });
 
     const first = await keep();

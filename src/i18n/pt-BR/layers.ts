@@ -24,7 +24,7 @@ export const layers = {
     network: (v: { servers: string; racks: string }) => `${v.servers} em ${v.racks} precisam conversar. Quantos comutadores: não publicado; o desenho é só para escala.`,
     labour: (v: { guaranteed: string; construction: string }) => `Neste cenário: não publicado. Em Abilene, ${v.guaranteed} empregos garantidos; na obra, ${v.construction} pessoas.`,
     money: (v: { total: string; share: string }) => `${v.total} de investimento: ${v.share} nas máquinas, o resto no prédio, na energia e na refrigeração.`,
-    failures: (v: { failing: string; all: string }) => `Falham ${v.failing} por dia, de ${v.all}.`,
+    failures: (v: { failing: string; all: string }) => `Falham ${v.failing}, de ${v.all}.`,
   },
   rows: {
     line: 'Chega pela linha de transmissão',
