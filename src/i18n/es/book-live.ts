@@ -2,8 +2,8 @@
 export const bookLive = {
   exact: 'En el blanco: tu apuesta y el modelo casi coinciden.',
   inside: 'Tu apuesta está dentro del rango del modelo.',
-  above: (times: string) => `Te pasaste: ${times} de más.`,
-  below: (times: string) => `Te quedaste corto: ${times} de menos.`,
+  above: (times: string) => `Te pasaste: tu apuesta es ${times} mayor.`,
+  below: (times: string) => `Te faltó: tu apuesta es ${times} menor.`,
   times: (number: string) => `${number} veces`,
   right: 'Así es.',
   high: 'Todavía no: tu respuesta es demasiado alta.',

@@ -46,7 +46,7 @@ export const line = {
   as: {
     data: 'se vuelve dato',
     labour: 'es trabajo en la máquina',
-    managed: 'la máquina lo mide o lo manda',
+    managed: 'la máquina lo mide o lo dirige',
     uses: 'usa la máquina',
     sustains: 'sostiene la base',
   },

@@ -43,7 +43,7 @@ export const occupations: Readonly<Record<OccupationId, OccupationWords>> = {
     ask: '¿Qué sistemas de IA usa el banco sobre mi trabajo, y desde cuándo lo sabe el sindicato?',
   },
   builder: {
-    name: 'Trabajo de la construcción',
+    name: 'Construcción',
     places: ['Naves, subestaciones y líneas son obra tuya: mucha gente mientras se construye, poca después de la inauguración.'],
     ask: '¿Qué queda en la ciudad cuando termine la obra: empleos, formación, energía, agua?',
   },
@@ -82,11 +82,11 @@ export const occupations: Readonly<Record<OccupationId, OccupationWords>> = {
   },
   'dc-cleaner': {
     name: 'Limpieza de centros de datos',
-    places: ['El polvo tumba servidores: sin limpieza, la base se detiene. El puesto suele ser tercerizado y no aparece en el anuncio de empleos.'],
-    ask: '¿Cuántas personas tercerizadas trabajan aquí, y por qué no entran en el número de empleos que se anuncia?',
+    places: ['El polvo tumba servidores: sin limpieza, la base se detiene. El puesto suele ser subcontratado y no aparece en el anuncio de empleos.'],
+    ask: '¿Cuántas personas subcontratadas trabajan aquí, y por qué no entran en el número de empleos que se anuncia?',
   },
   'dc-technician': {
-    name: 'Técnica de centros de datos',
+    name: 'Mantenimiento de centros de datos',
     places: [
       'Cambias GPU, cables y filtros, de día y de noche, para que la base no se detenga.',
       'En un entrenamiento largo, cada chip que falla atrasa a todos; tu guardia está dentro de la cuenta de las horas de máquina.',
@@ -164,7 +164,7 @@ export const occupations: Readonly<Record<OccupationId, OccupationWords>> = {
     ask: '¿Puedo contradecir la alerta del sistema sin castigo, y quién responde si se equivoca?',
   },
   'power-worker': {
-    name: 'Trabajo eléctrico',
+    name: 'Sector eléctrico',
     places: [
       'La subestación, la línea y la guardia que mantienen encendido el centro de datos son trabajo tuyo.',
       'Hay sistemas que prevén la carga y distribuyen las cuadrillas, y el ritmo de la guardia viene con ellos.',
