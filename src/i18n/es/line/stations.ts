@@ -71,7 +71,7 @@ export const stations: Readonly<Record<LineStationId, LineStationWords>> = {
     name: 'Poder de cómputo',
     short: 'debajo de todo: chips, energía, agua, minerales, dinero',
     happens:
-      'La línea entera corre sobre máquinas. Los minerales se vuelven chips, los chips se vuelven servidores, los servidores llenan naves. Entran energía y dinero todo el tiempo, y agua para sacar el calor. Cuando alguien pide más datos, más parámetros o más accesos, esta base es la que crece.',
+      'La línea entera corre sobre máquinas. Los minerales se vuelven chips, los chips se vuelven servidores, los servidores llenan naves industriales. Entran energía y dinero todo el tiempo, y agua para sacar el calor. Cuando alguien pide más datos, más parámetros o más accesos, esta base es la que crece.',
     workers:
       'Quien extrae el mineral, quien arma, quien construye, quien mantiene, quien limpia, quien vigila. La obra emplea a mucha gente por poco tiempo; la operación, a poca gente por mucho tiempo.',
     bias: 'Fuera de la cuenta',
