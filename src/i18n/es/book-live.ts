@@ -1,0 +1,20 @@
+/** Words of the book that the browser writes. */
+export const bookLive = {
+  exact: 'En el blanco: tu apuesta y el modelo casi coinciden.',
+  inside: 'Tu apuesta está dentro del rango del modelo.',
+  above: (times: string) => `Te pasaste: tu apuesta es ${times} mayor.`,
+  below: (times: string) => `Te faltó: tu apuesta es ${times} menor.`,
+  times: (number: string) => `${number} veces`,
+  right: 'Así es.',
+  high: 'Todavía no: tu respuesta es demasiado alta.',
+  low: 'Todavía no: tu respuesta es demasiado baja.',
+  moved: 'Correcto para los supuestos que cambiaste. La pregunta vale con los de partida: vuelve a ellos y comprueba.',
+  wrong: 'Todavía no. Mira la pista e inténtalo de nuevo.',
+  unread: 'Escribe un número, por ejemplo 12 mil o 0,3.',
+  pick: 'Elige una de las respuestas.',
+  progress: (done: number, all: number) => `${String(done)} de ${String(all)} preguntas respondidas. Esto queda solo en este aparato.`,
+  notKept: 'Este navegador no guarda nada: al cerrar la página se pierde el avance.',
+  copied: 'Copiado.',
+  notCopied: 'No se pudo copiar. Selecciona el texto y cópialo a mano.',
+  resume: (title: string) => `Seguir donde te quedaste: ${title}`,
+} as const;

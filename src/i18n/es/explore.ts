@@ -1,0 +1,27 @@
+/** Words of the exploring side. */
+export const explore = {
+  title: 'Explorar',
+  lead: 'La charla entera para leer a tu ritmo, en el celular o en papel. Cambia un supuesto en cualquier página y las demás lo siguen.',
+  chapters: 'Las partes',
+  slides: (n: number) => (n === 1 ? '1 diapositiva' : `${n} diapositivas`),
+  calculators: 'Calculadoras',
+  calculatorsLead: 'GPU, entrenamiento, energía, parámetros, dinero y un modelo público: seis preguntas para desarmar y rehacer, con rango, comparación y tabla en papel.',
+  calculatorsLink: 'Abrir las calculadoras',
+  numbers: 'Todos los números del modelo',
+  numbersLead: 'Cada número tiene una página: la cuenta, los supuestos que puedes cambiar, lo que más pesa y las fuentes.',
+  numbersLink: 'Abrir la lista de números',
+  next: 'Parte siguiente',
+  previous: 'Parte anterior',
+  present: 'Ver en pantalla',
+  chaptersOf: {
+    constants: 'Constantes',
+    scenario: 'El escenario',
+    memory: 'Memoria',
+    serving: 'Responder',
+    training: 'Entrenar',
+    power: 'Energía eléctrica',
+    facility: 'El edificio',
+    impact: 'Hogares, carbono y agua',
+    economics: 'Dinero',
+  },
+} as const;
