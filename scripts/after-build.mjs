@@ -1,7 +1,7 @@
-// What a site needs beside its pages: addresses in its language, the copy for use without internet, compressed files and
+// What a site needs beside its pages: pictures for messengers, addresses in its language, the copy for use without internet, compressed files and
 // the headers. Runs after `astro build`, for the language of SITE_LOCALE.
 // Usage: node scripts/after-build.mjs [folder]
-import { writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defaultLocale } from '../src/i18n/locales.ts';
 import { nameFolders } from './lib/addresses.mjs';
@@ -12,9 +12,11 @@ import { buildLocale } from './lib/locale.mjs';
 import { writeOffline } from './lib/offline/write.mjs';
 import { roomAddress, settingsText } from './lib/room/address.mjs';
 import { root } from './lib/root.mjs';
+import { folderOf } from './lib/share/cards.mjs';
 
 const locale = buildLocale();
 const dir = resolve(root, process.argv[2] ?? 'dist');
+await cp(join(root, folderOf(locale)), join(dir, 'compartilhar'), { recursive: true });
 await nameFolders(dir, locale);
 if (locale === defaultLocale) await writeFile(join(dir, '_headers'), headersFile(basePath()));
 const room = roomAddress();

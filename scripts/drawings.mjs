@@ -1,6 +1,6 @@
 // `npm run drawings`: draws what changed since it was last drawn, by Mermaid in headless Chromium, into
 // src/assembly-line/drawn/, and takes away what has no source any more; then the pictures that messengers show beside a
-// link, into public/compartilhar/. `--all` redraws everything.
+// link, into share/<language>/. `--all` redraws everything.
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -9,7 +9,7 @@ import { root } from './root.mjs';
 
 /** What a build depends on, from the project's folder. */
 const INPUTS = [
-  'src', 'slides', 'chapters', 'workshop', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json',
+  'src', 'slides', 'chapters', 'workshop', 'public', 'share', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json',
   'scripts/after-build.mjs', 'scripts/lib',
 ];
 

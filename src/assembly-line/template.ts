@@ -53,6 +53,10 @@ export function placeholderNumber(coded: string): number {
   return parseInt(coded.replaceAll(/./g, (letter) => String(digits.indexOf(letter))), digits.length);
 }
 
+/** Mermaid breaks the label of an arrow at a width of its own, which holds so many letters; a longer value stands out a little. */
+const unbroken = 21;
+const isArrow = (line: string): boolean => /--\s*"/.test(line);
+
 /** A word as Mermaid's quoted labels take it. */
 function escaped(word: string): string {
   return word.replaceAll('#', '#35;').replaceAll('"', '#quot;').replaceAll('<', '#lt;').replaceAll('>', '#gt;').replaceAll('`', '#96;');
@@ -102,7 +106,7 @@ export function prepare(template: Template): Prepared {
       if (show !== 'line' && show !== 'number' && show !== 'unit') return fail(`${whole}: after | comes number or unit`);
       const live: LiveToken = { kind: kind === 'q' ? 'quantity' : 'fact', id, show };
       try {
-        const written = placeholder(tokens.length, lettersOf(live));
+        const written = placeholder(tokens.length, Math.min(lettersOf(live), isArrow(line) ? unbroken : Infinity));
         tokens.push(live);
         return written;
       } catch (error) {

@@ -25,8 +25,20 @@ export const drawnList = join(root, 'scripts/lib/share/drawn.json');
  * @property {string} number of the chapter; empty on the site's own card
  */
 
-/** @param {string} locale */
-const folderOf = (locale) => (locale === defaultLocale ? 'public/compartilhar' : `public/${locale}/compartilhar`);
+/**
+ * After the build of a language its cards stand in `compartilhar/`.
+ * @param {string} locale
+ */
+export const folderOf = (locale) => `share/${locale}`;
+
+/**
+ * @param {string} file a chapter, from the root of the project
+ * @returns {{ title: string, hook: string, station: string }} a translation has no station
+ */
+function headOf(file) {
+  const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+  return parse(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '');
+}
 
 /**
  * All cards: the site's own, and one for each chapter that is written.
@@ -40,9 +52,8 @@ export async function allCards() {
     const brand = words(locale).site.name;
     cards.push({ file: `${folder}/site.png`, brand, title: home[locale].title.join(' '), hook: words(locale).site.tagline, station: 'computing', number: '' });
     for await (const file of glob(`chapters/${locale}/*.mdx`, { cwd: root })) {
-      const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
-      /** @type {{ title: string, hook: string, station: string }} */
-      const { title, hook, station } = parse(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '');
+      const { title, hook } = headOf(file);
+      const { station } = headOf(file.replace(`chapters/${locale}/`, `chapters/${defaultLocale}/`));
       const [number = '', ...part] = basename(file, '.mdx').split('-');
       cards.push({ file: `${folder}/${part.join('-')}.png`, brand, title, hook, station, number });
     }
