@@ -2,11 +2,14 @@
 import { glob, readFile } from 'node:fs/promises';
 import { calculatorNames } from '../calculators/calculator.ts';
 import { attribute, checkSlide, type Node } from '../deck/slide-check.ts';
+import { checkTranslations } from '../deck/translation-check.ts';
 import type { FileProblem } from '../deck/yaml-file.ts';
 import { glossaryIds } from '../i18n/glossary.ts';
+import { defaultLocale } from '../i18n/locales.ts';
 import { isFactId } from '../model/catalogues/facts.ts';
 import { isInputId, isQuantityId } from '../model/quantities.ts';
 import { readAt } from '../numbers/at.ts';
+import { chapterWords } from './front-matter.ts';
 
 const words = (text: string | undefined): string[] => (text ?? '').trim().split(/\s+/).filter((word) => word !== '');
 
@@ -70,6 +73,7 @@ export function checkChapter(file: string, text: string): FileProblem[] {
 /** The problems of every chapter under a folder, in order of file and line. */
 export async function checkChapters(folder = 'chapters'): Promise<readonly FileProblem[]> {
   const problems: FileProblem[] = [];
-  for await (const file of glob(`${folder}/*/*.mdx`)) problems.push(...checkChapter(file, await readFile(file, 'utf8')));
+  for await (const file of glob(`${folder}/${defaultLocale}/*.mdx`)) problems.push(...checkChapter(file, await readFile(file, 'utf8')));
+  problems.push(...(await checkTranslations(folder, { files: '*.mdx', words: chapterWords, check: checkChapter })));
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

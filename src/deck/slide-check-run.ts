@@ -2,10 +2,14 @@
 import { existsSync } from 'node:fs';
 import { readFile, glob } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { defaultLocale } from '../i18n/locales.ts';
 import { checkEvent } from './event-check.ts';
 import { checkHead } from './head-check.ts';
+import { slideWords } from './front-matter.ts';
+import { checkListWords } from './list-words-check.ts';
 import { checkPlaylist } from './playlist-check.ts';
 import { checkSlide } from './slide-check.ts';
+import { checkTranslations } from './translation-check.ts';
 import type { FileProblem } from './yaml-file.ts';
 
 /** Problems are said with `/`, whatever the system writes between folders. */
@@ -19,16 +23,15 @@ export async function checkSlides(folder = 'slides', publicFolder = 'public'): P
   const problems: FileProblem[] = [];
   const files = new Map<string, string>();
   const slides = new Map<string, number>();
-  for await (const file of glob(`${folder}/*/*/*.mdx`)) {
+  for await (const file of glob(`${folder}/${defaultLocale}/*/*.mdx`)) {
     const text = await readFile(file, 'utf8');
     const id = basename(file, '.mdx');
     const head = checkHead(named(file), text);
     problems.push(...head.problems, ...checkSlide(named(file), text));
     if (id.startsWith('_')) continue;
-    const locale = named(file).split('/').at(-3) ?? '';
-    const twin = files.get(`${locale}/${id}`);
+    const twin = files.get(id);
     if (twin !== undefined) problems.push({ file: named(file), line: 1, message: `two slides are called "${id}"; the other is ${twin}` });
-    files.set(`${locale}/${id}`, named(file));
+    files.set(id, named(file));
     slides.set(id, head.minutes);
   }
   const eventPath = `${folder}/evento.yaml`;
@@ -39,6 +42,7 @@ export async function checkSlides(folder = 'slides', publicFolder = 'public'): P
   for await (const file of glob(`${folder}/playlists/*.yaml`)) {
     problems.push(...checkPlaylist(named(file), await readFile(file, 'utf8'), { slides, figures }));
   }
+  problems.push(...(await checkTranslations(folder, { files: '*/*.mdx', words: slideWords, check: checkSlide })), ...(await checkListWords(folder)));
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
 

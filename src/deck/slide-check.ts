@@ -17,7 +17,7 @@ import type { FileProblem } from './yaml-file.ts';
 
 /** What may hold digits without being a figure: names of chips, models, precisions and works. */
 const names =
-  /\b(?:[A-Z]{1,3}\d{2,4}[A-Za-z]?(?:-[A-Z]+\d+)?|GPT-\d(?:\.\d)?\w?|Llama \d(?:\.\d)?|LLaMA \d|Gemini \d(?:\.\d)?|Claude \d(?:\.\d)?|Grok-?\d|OLMo \d|Trainium ?\d|Trn\d|\d{1,4}B|FP\d{1,2}|BF16|INT\d|V3|R1|PL \d[\d.]*|Lei \d[\d.]*(?:\/\d{4})?|art\. \d+º?|CO2|CoinDesk 20|Nasdaq 100|Colossus \d|[A-Z]\d\d)(?![\w])/g;
+  /\b(?:[A-Z]{1,3}\d{2,4}[A-Za-z]?(?:-[A-Z]+\d+)?|GPT-\d(?:\.\d)?\w?|Llama \d(?:\.\d)?|LLaMA \d|Gemini \d(?:\.\d)?|Claude \d(?:\.\d)?|Grok-?\d|OLMo \d|Trainium ?\d|Trn\d|\d{1,4}B|FP\d{1,2}|BF16|INT\d|V3|R1|PL \d[\d.]*|(?:Lei|Law|Ley) \d[\d.,]*(?:\/\d{4})?|art\. \d+º?|CO2|CoinDesk 20|Nasdaq 100|Colossus \d|[A-Z]\d\d)(?![\w])/g;
 
 /** What an MDX file is made of, as far as the checks read it. */
 export interface Node {

@@ -5,11 +5,13 @@ import type { z } from 'astro/zod';
 import { calculatorNames } from '../../calculators/calculator.ts';
 import { playlistFile, readEntries } from '../../deck/playlist.ts';
 import { attribute, bareFigure, checkSlide, type Node } from '../../deck/slide-check.ts';
+import { checkTranslations } from '../../deck/translation-check.ts';
 import { readYaml, type FileProblem } from '../../deck/yaml-file.ts';
+import { defaultLocale } from '../../i18n/locales.ts';
 import { claims } from '../../model/catalogues/claims.ts';
 import { clauses } from '../../model/catalogues/clauses.ts';
 import { sources } from '../../model/catalogues/sources.ts';
-import { activityFrontMatter, guideFrontMatter, sharedFrontMatter } from './front-matter.ts';
+import { activityFrontMatter, activityHead, guideFrontMatter, guideHead, sharedFrontMatter, sharedHead } from './front-matter.ts';
 import { idsOf, sittingsOf } from './moments.ts';
 
 /** What guides and activities may name. */
@@ -117,7 +119,7 @@ export function checkShared(file: string, text: string): readonly FileProblem[] 
 
 async function minutesOfSlides(folder: string): Promise<ReadonlyMap<string, number>> {
   const minutes = new Map<string, number>();
-  for await (const file of glob(`${folder}/*/*/*.mdx`)) {
+  for await (const file of glob(`${folder}/${defaultLocale}/*/*.mdx`)) {
     minutes.set(basename(file, '.mdx'), Number(/^minutes: ([\d.]+)/m.exec(await readFile(file, 'utf8'))?.[1] ?? 0));
   }
   return minutes;
@@ -138,10 +140,13 @@ async function readPlaylists(folder: string): Promise<Around['playlists']> {
 /** The problems of all guides and activities, in order of file and line. */
 export async function checkWorkshop(folder = 'workshop', slides = 'slides'): Promise<readonly FileProblem[]> {
   const problems: FileProblem[] = [];
-  const activities = await Array.fromAsync(glob(`${folder}/*/atividades/*.mdx`));
+  const activities = await Array.fromAsync(glob(`${folder}/${defaultLocale}/atividades/*.mdx`));
   const around: Around = { playlists: await readPlaylists(slides), activities: new Set(activities.map((file) => basename(file, '.mdx'))) };
   for (const file of activities) problems.push(...checkActivity(file, await readFile(file, 'utf8')));
-  for await (const file of glob(`${folder}/*/comum/*.mdx`)) problems.push(...checkShared(file, await readFile(file, 'utf8')));
-  for await (const file of glob(`${folder}/*/roteiros/*.mdx`)) problems.push(...checkGuide(file, await readFile(file, 'utf8'), around));
+  for await (const file of glob(`${folder}/${defaultLocale}/comum/*.mdx`)) problems.push(...checkShared(file, await readFile(file, 'utf8')));
+  for await (const file of glob(`${folder}/${defaultLocale}/roteiros/*.mdx`)) problems.push(...checkGuide(file, await readFile(file, 'utf8'), around));
+  for (const [below, words] of [['roteiros', guideHead], ['atividades', activityHead], ['comum', sharedHead]] as const) {
+    problems.push(...(await checkTranslations(folder, { files: `${below}/*.mdx`, words, check: (file, text) => [...checkSlide(file, text, problemOf), ...headOf(file, text, words).problems] })));
+  }
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
