@@ -2,18 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setTheme, violations } from './helpers/accessibility.ts';
 import { openPage, useBrowser, type WatchedPage } from './helpers/browser.ts';
 import { openDeck, settle, showSlide } from './helpers/deck.ts';
-import { slidesOf, TALK } from './helpers/site.ts';
+import { pageIn, slidesOf, TALK } from './helpers/site.ts';
+import { locales } from '../../src/i18n/locales.ts';
 
 /** The line and the tools are the same for all slides and are checked with the page. */
 const PRESENT = '[data-slide].present';
 
 useBrowser();
 
-describe('every slide on stage can be used by all', () => {
+describe.each(locales)('every slide on stage in %s can be used by all', (locale) => {
   let watched: WatchedPage;
   beforeAll(async () => {
     watched = await openPage({ width: 1920, height: 1080 });
-    await openDeck(watched.page);
+    await openDeck(watched.page, { talk: pageIn(TALK, locale) });
   });
   afterAll(() => watched.close());
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, useBrowser, type WatchedPage } from './helpers/browser.ts';
 import { openDeck, showSlide } from './helpers/deck.ts';
 import { mistakes, overflows } from './helpers/layout.ts';
-import { slidesOf, TALK } from './helpers/site.ts';
+import { pageIn, slidesOf, TALK } from './helpers/site.ts';
+import { locales } from '../../src/i18n/locales.ts';
 
 const PROJECTORS = [
   [1920, 1080],
@@ -13,11 +14,11 @@ const PROJECTORS = [
 
 useBrowser();
 
-describe.each(PROJECTORS)('the talk at %i×%i', (width, height) => {
+describe.each(locales.flatMap((locale) => PROJECTORS.map(([width, height]) => ({ locale, width, height }))))('the talk in $locale at $width×$height', ({ locale, width, height }) => {
   let watched: WatchedPage;
   beforeAll(async () => {
     watched = await openPage({ width, height });
-    await openDeck(watched.page);
+    await openDeck(watched.page, { talk: pageIn(TALK, locale) });
   });
   afterAll(() => watched.close());
 

@@ -3,8 +3,8 @@ import { addressOf, openPage, type OpenOptions, type WatchedPage } from './brows
 import { TALK } from './site.ts';
 
 /** Opens the talk and waits until it presents a slide. */
-export async function openDeck(page: Page, { query = '', hash = '' } = {}): Promise<void> {
-  await page.goto(`${addressOf(TALK)}${query}${hash}`);
+export async function openDeck(page: Page, { query = '', hash = '', talk = TALK } = {}): Promise<void> {
+  await page.goto(`${addressOf(talk)}${query}${hash}`);
   await page.waitForSelector('[data-slide].present');
 }
 

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { isDeck, pagesOf } from '../../../scripts/lib/site.mjs';
+import { addressIn, prefixes, type Locale } from '../../../src/i18n/locales.ts';
 
-/** All pages of the site under test, below its address: `''`, `explorar/` … */
+/** All pages of the site under test in Portuguese, below its address: `''`, `explorar/` … The other languages have the same, by a test. */
 export const allPages: readonly string[] = await pagesOf(inject('siteDir'));
 
 /** Pages made from one template differ by their numbers: of a large family `npm test` takes one in so many. */
@@ -17,6 +18,11 @@ export const pagesToTry: readonly string[] =
         const step = family.length > FAMILY ? Math.ceil(family.length / FAMILY) : 1;
         return family.filter((_, i) => i % step === 0);
       });
+
+/** The address of a page in a language: `explorar/` → `en/explore/`. */
+export function pageIn(page: string, locale: Locale): string {
+  return prefixes[locale] + addressIn(page, locale);
+}
 
 /** The page of the whole talk. */
 export const TALK = 'apresentar/';
