@@ -3,21 +3,22 @@ import { violations, setTheme } from './helpers/accessibility.ts';
 import { addressOf, openPage, useBrowser, type WatchedPage } from './helpers/browser.ts';
 import { settle } from './helpers/deck.ts';
 import { mistakes, smallTargets, wideElements } from './helpers/layout.ts';
-import { pagesToTry } from './helpers/site.ts';
+import { pagesToTryIn } from './helpers/site.ts';
+import { locales } from '../../src/i18n/locales.ts';
 
 const PHONE = { width: 360, height: 800, touch: true };
 const LEAST_TARGET_PX = 24;
 
 useBrowser();
 
-describe('every page on a phone', () => {
+describe.each(locales)('every page on a phone, in %s', (locale) => {
   let watched: WatchedPage;
   beforeAll(async () => {
     watched = await openPage(PHONE);
   });
   afterAll(() => watched.close());
 
-  test.each(pagesToTry)('/%s is clean, fits and can be used by all', async (path) => {
+  test.each(pagesToTryIn(locale))('/%s is clean, fits and can be used by all', async (path) => {
     const { page, takeComplaints } = watched;
     takeComplaints();
     await page.goto(addressOf(path));

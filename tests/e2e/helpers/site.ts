@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { isDeck, pagesOf } from '../../../scripts/lib/site.mjs';
-import { addressIn, prefixes, type Locale } from '../../../src/i18n/locales.ts';
+import { addressIn, defaultLocale, prefixes, type Locale } from '../../../src/i18n/locales.ts';
 
 /** All pages of the site under test in Portuguese, below its address: `''`, `explorar/` … The other languages have the same, by a test. */
 export const allPages: readonly string[] = await pagesOf(inject('siteDir'));
@@ -18,6 +18,14 @@ export const pagesToTry: readonly string[] =
         const step = family.length > FAMILY ? Math.ceil(family.length / FAMILY) : 1;
         return family.filter((_, i) => i % step === 0);
       });
+
+/** In other languages words differ and layouts don't: one page of each template, and of each short family all. */
+const otherPages: readonly string[] = [...Map.groupBy(allPages, (page) => page.replace(/[^/]+\/$/, '')).values()].flatMap((family) => (family.length > FAMILY ? family.slice(0, 1) : family));
+
+/** What is looked at page by page in a language, by its address there. */
+export function pagesToTryIn(locale: Locale): readonly string[] {
+  return (locale === defaultLocale ? pagesToTry : otherPages).map((page) => pageIn(page, locale));
+}
 
 /** The address of a page in a language: `explorar/` → `en/explore/`. */
 export function pageIn(page: string, locale: Locale): string {
