@@ -23,3 +23,9 @@ export function buildLocale() {
 export function localeBase(locale, base = basePath()) {
   return base + prefixes[locale];
 }
+
+/**
+ * The languages that something is made in: all, or the one of SITE_LOCALE.
+ * @returns {readonly Locale[]}
+ */
+export const chosenLocales = () => (process.env['SITE_LOCALE'] === undefined ? locales : [buildLocale()]);

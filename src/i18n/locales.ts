@@ -37,6 +37,11 @@ export function addressIn(to: string, locale: Locale): string {
   return way.split('/').map((name) => segment(name, locale)).join('/') + rest;
 }
 
+/** The place of a page below the root of the site: `/fontes/` → `en/sources/`. */
+export function placeOf(to: string, locale: Locale = siteLocale()): string {
+  return prefixes[locale] + addressIn(to, locale).replace(/^\//, '');
+}
+
 /** The root of the whole site, of which the base of a build is a part. */
 export function rootBase(base: string = import.meta.env.BASE_URL): string {
   const own = prefixes[siteLocale()];
@@ -50,5 +55,5 @@ export function ownAddress(pathname: string, base: string = import.meta.env.BASE
 
 /** The address of a page in a locale and under the site's base: `path('/fontes/', 'en')` → `/base/en/sources/`. */
 export function path(to: string, locale: Locale = siteLocale(), base: string = import.meta.env.BASE_URL): string {
-  return `${rootBase(base)}${prefixes[locale]}${addressIn(to, locale).replace(/^\//, '')}`;
+  return rootBase(base) + placeOf(to, locale);
 }
