@@ -24,7 +24,7 @@ export const layers = {
     network: (v: { servers: string; racks: string }) => `Hay que comunicar entre sí ${v.servers} en ${v.racks}. Cuántos conmutadores: no publicado; el dibujo es solo para dar escala.`,
     labour: (v: { guaranteed: string; construction: string }) => `En este escenario: no publicado. En Abilene, ${v.guaranteed} empleos garantizados; en la obra, de ${v.construction} personas.`,
     money: (v: { total: string; share: string }) => `${v.total} de inversión: el ${v.share} en las máquinas, el resto en el edificio, la energía y la refrigeración.`,
-    failures: (v: { failing: string; all: string }) => `Fallan ${v.failing}, de un total de ${v.all}.`,
+    failures: (v: { failing: string; all: string }) => `Con defecto: ${v.failing}, de un total de ${v.all}.`,
   },
   rows: {
     line: 'Llega por la línea de transmisión',
