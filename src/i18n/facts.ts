@@ -56,10 +56,10 @@ export function factText(id: string, show: 'line' | 'number', locale: Locale): s
   return between(first, last, locale);
 }
 
-/** From one to another, the unit said once where both have it. */
+/** From one to another, the unit said once where both have it and `50.000 a 200.000 millones` cannot be misread. */
 function between(first: Shown, last: Shown, locale: Locale): string {
   const joint = words(locale).numbers.to;
-  return first.unit === last.unit ? `${first.number} ${joint} ${line(last)}` : `${line(first)} ${joint} ${line(last)}`;
+  return first.unit === last.unit && !/[.,]\d{3}/.test(first.number) ? `${first.number} ${joint} ${line(last)}` : `${line(first)} ${joint} ${line(last)}`;
 }
 
 /** Dollars beside reais say how much it is about, no more. */
