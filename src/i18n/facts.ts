@@ -1,4 +1,5 @@
 import { facts, isFactId, type Fact, type FactId } from '../model/catalogues/facts.ts';
+import { dayText } from './dates.ts';
 import { formatNumber, formatQuantity, line, type Shown } from './format.ts';
 import { defaultLocale, type Locale } from './locales.ts';
 import { factWords as en } from './en/facts.ts';
@@ -36,7 +37,7 @@ export function dateText(iso: string, locale: Locale): string {
   const [year = '', month, day] = iso.split('-');
   if (month === undefined) return year;
   const when = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) }).format(when);
+  return dayText(when, locale, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) });
 }
 
 /** A fact as it stands on a slide; `number` leaves the unit to the sentence around it. */

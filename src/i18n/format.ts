@@ -25,7 +25,7 @@ interface LocaleFormat {
   readonly big: readonly Scale[];
   /** Between a large number's word and what is counted: `1 milhão de casas`; empty where nothing stands there. */
   readonly of: string;
-  /** Between two denominators: `por segundo e por GPU`. */
+  /** Between two denominators: `por segundo e por GPU`; empty where nothing stands there. */
   readonly and: string;
   readonly per: (unit: string) => string;
   readonly tonne: Name;
@@ -99,7 +99,7 @@ const en: LocaleFormat = {
     { at: 1e6, name: ['million', 'million'], brief: 'm' },
   ],
   of: '',
-  and: 'and',
+  and: '',
   per: (unit) => `per ${unit}`,
   tonne: ['tonne', 'tonnes'],
   currency: {
@@ -401,7 +401,7 @@ export function formatQuantity(value: number, unit: string, locale: Locale, disp
     return { number: digits(short ? value * 1000 : value, significant, locale), unit: short ? 'ms' : 's' };
   }
   const [over, under, whole] = split(unit);
-  const per = f.below[whole] !== undefined ? f.per(f.below[whole]) : [...under].reverse().map((name) => f.per(belowName(name, locale))).join(` ${f.and} `);
+  const per = f.below[whole] !== undefined ? f.per(f.below[whole]) : [...under].reverse().map((name) => f.per(belowName(name, locale))).join(f.and === '' ? ' ' : ` ${f.and} `);
   if (over === 'ratio' || over === '') {
     if (display === 'percent') {
       const suffix = whole === 'year' ? f.percentPerYear : per;

@@ -30,7 +30,7 @@ describe('numbers in English and Spanish', () => {
   it.each([
     [250e6, 'W', '250 MW', '250 MW'],
     [0.34, 'Wh/request', '0.34 Wh per request', '0,34 Wh por acceso'],
-    [175e3, 'Wh/(household·month)', '175 kWh per month and per home', '175 kWh por mes y por hogar'],
+    [175e3, 'Wh/(household·month)', '175 kWh per month per home', '175 kWh por mes y por hogar'],
     [1, 'accelerator', '1 GPU', '1 GPU'],
     [50_400, 'accelerator', '50,400 GPUs', '50.400 GPU'],
     [1, 'household', '1 home', '1 hogar'],
