@@ -1,6 +1,6 @@
 import { facts, isFactId, type Fact, type FactId } from '../model/catalogues/facts.ts';
 import { dayText } from './dates.ts';
-import { formatNumber, formatQuantity, line, type Shown } from './format.ts';
+import { ends, formatNumber, formatQuantity, line, type Shown } from './format.ts';
 import { defaultLocale, type Locale } from './locales.ts';
 import { factWords as en } from './en/facts.ts';
 import { factWords as es } from './es/facts.ts';
@@ -57,10 +57,8 @@ export function factText(id: string, show: 'line' | 'number', locale: Locale): s
   return between(first, last, locale);
 }
 
-/** From one to another, the unit said once where both have it and `50.000 a 200.000 millones` cannot be misread. */
 function between(first: Shown, last: Shown, locale: Locale): string {
-  const joint = words(locale).numbers.to;
-  return first.unit === last.unit && !/[.,]\d{3}/.test(first.number) ? `${first.number} ${joint} ${line(last)}` : `${line(first)} ${joint} ${line(last)}`;
+  return ends(first, last).join(` ${words(locale).numbers.to} `);
 }
 
 /** Dollars beside reais say how much it is about, no more. */

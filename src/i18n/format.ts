@@ -419,3 +419,15 @@ export function line({ number, unit }: Shown): string {
   if (unit === '') return number;
   return /^[%×]/.test(unit) ? `${number}${unit}` : `${number} ${unit}`;
 }
+
+/**
+ * The two ends of a range, what they share said once and in its place: `10.000` and `230.000 GPUs`, `US$ 1` and
+ * `1,4 trilhão`; but `50.000 millones` and `200.000 millones`, since the first alone would be another number.
+ */
+export function ends(low: Shown, high: Shown): readonly [low: string, high: string] {
+  const misread = /[.,]\d{3}/.test(low.number) && /^[mb]ill/.test(low.unit);
+  if (low.unit !== high.unit || misread) return [line(low), line(high)];
+  const [sign = ''] = /^(?:US|R)\$ /.exec(low.number) ?? [];
+  const bare = high.unit !== '' && sign !== '' && high.number.startsWith(sign) ? { ...high, number: high.number.slice(sign.length) } : high;
+  return [low.number, line(bare)];
+}
