@@ -7,7 +7,6 @@ import { slideChecks } from './scripts/lib/slide-checks.mjs';
 import { withoutPreloadLists } from './scripts/lib/preload-lists.mjs';
 import { leanReveal } from './scripts/lib/lean-reveal.mjs';
 import { stripFormulas } from './scripts/lib/strip-formulas.mjs';
-import { keepNamesWhole } from './scripts/lib/whole-names.mjs';
 
 /** One build a language (`SITE_LOCALE=en`), so that no page weighs more for there being others. */
 const locale = buildLocale();
@@ -26,7 +25,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [mdx({ remarkPlugins: [keepNamesWhole] }), slideChecks()],
+  integrations: [mdx(), slideChecks()],
   devToolbar: { enabled: false },
   // Writes what editors need to complete and check the heads of slides.
   experimental: { contentIntellisense: true },
