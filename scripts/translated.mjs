@@ -10,7 +10,8 @@ const FOLDERS = ['slides', 'chapters', 'workshop'];
 const DIGITS = 12;
 
 await prepared(import.meta.url, async () => {
-  const { defaultLocale, locales } = await import('../src/i18n/locales.ts');
+  const { defaultLocale } = await import('../src/i18n/locales.ts');
+  const { siteLocales } = await import('./lib/locale.mjs');
   const { root } = await import('./lib/root.mjs');
   const wished = process.argv.slice(2);
 
@@ -25,7 +26,7 @@ await prepared(import.meta.url, async () => {
   for await (const found of glob(FOLDERS.map((folder) => `${folder}/${defaultLocale}/**/*.mdx`), { cwd: root })) {
     const original = found.replaceAll('\\', '/');
     const hash = await hashOf(original);
-    for (const locale of locales.filter((each) => each !== defaultLocale)) {
+    for (const locale of siteLocales().filter((each) => each !== defaultLocale)) {
       const file = original.replace(`/${defaultLocale}/`, `/${locale}/`);
       const seen = wished.includes('--all') || wished.includes(file) ? hash : before[file];
       if (seen !== undefined) now[file] = seen;

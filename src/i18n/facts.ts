@@ -1,5 +1,6 @@
 import { facts, isFactId, type Fact, type FactId } from '../model/catalogues/facts.ts';
-import { formatNumber, formatQuantity, line, type Shown } from './format.ts';
+import { dayText } from './dates.ts';
+import { ends, formatNumber, formatQuantity, line, type Shown } from './format.ts';
 import { defaultLocale, type Locale } from './locales.ts';
 import { factWords as en } from './en/facts.ts';
 import { factWords as es } from './es/facts.ts';
@@ -36,7 +37,7 @@ export function dateText(iso: string, locale: Locale): string {
   const [year = '', month, day] = iso.split('-');
   if (month === undefined) return year;
   const when = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) }).format(when);
+  return dayText(when, locale, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) });
 }
 
 /** A fact as it stands on a slide; `number` leaves the unit to the sentence around it. */
@@ -56,10 +57,8 @@ export function factText(id: string, show: 'line' | 'number', locale: Locale): s
   return between(first, last, locale);
 }
 
-/** From one to another, the unit said once where both have it. */
 function between(first: Shown, last: Shown, locale: Locale): string {
-  const joint = words(locale).numbers.to;
-  return first.unit === last.unit ? `${first.number} ${joint} ${line(last)}` : `${line(first)} ${joint} ${line(last)}`;
+  return ends(first, last).join(` ${words(locale).numbers.to} `);
 }
 
 /** Dollars beside reais say how much it is about, no more. */

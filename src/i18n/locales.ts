@@ -5,9 +5,11 @@
 import { addresses as en } from './en/addresses.ts';
 import { addresses as es } from './es/addresses.ts';
 
-export const locales = ['pt-BR', 'en', 'es'] as const;
+export const defaultLocale = 'pt-BR';
+/** What Portuguese is translated into. */
+export const translations = ['en', 'es'] as const;
+export const locales = [defaultLocale, ...translations] as const;
 export type Locale = (typeof locales)[number];
-export const defaultLocale: Locale = 'pt-BR';
 
 /** What each language calls itself. */
 export const localeNames: Readonly<Record<Locale, string>> = { 'pt-BR': 'Português', en: 'English', es: 'Español' };

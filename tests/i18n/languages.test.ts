@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { formatBrief, formatNumber, formatQuantity, line } from '../../src/i18n/format.ts';
+import { ends, formatBrief, formatNumber, formatQuantity, line } from '../../src/i18n/format.ts';
 import { factText, inDollars } from '../../src/i18n/facts.ts';
 import { addressIn, locales, ownAddress, path } from '../../src/i18n/locales.ts';
 import { parseNumber } from '../../src/i18n/parse.ts';
@@ -30,7 +30,7 @@ describe('numbers in English and Spanish', () => {
   it.each([
     [250e6, 'W', '250 MW', '250 MW'],
     [0.34, 'Wh/request', '0.34 Wh per request', '0,34 Wh por acceso'],
-    [175e3, 'Wh/(household·month)', '175 kWh per month and per home', '175 kWh por mes y por hogar'],
+    [175e3, 'Wh/(household·month)', '175 kWh per month per home', '175 kWh por mes y por hogar'],
     [1, 'accelerator', '1 GPU', '1 GPU'],
     [50_400, 'accelerator', '50,400 GPUs', '50.400 GPU'],
     [1, 'household', '1 home', '1 hogar'],
@@ -56,6 +56,19 @@ describe('numbers in English and Spanish', () => {
     [7e5, '700.000', '700,000', '700.000'],
   ])('%d where there is little room', (value, portuguese, english, spanish) => {
     expect([formatBrief(value, 'pt-BR'), formatBrief(value, 'en'), formatBrief(value, 'es')]).toEqual([portuguese, english, spanish]);
+  });
+});
+
+describe('ranges', () => {
+  it.each([
+    ['pt-BR', 1e12, 1.4e12, 'USD', ['US$ 1', '1,4 trilhão']],
+    ['pt-BR', 10_000, 230_000, 'accelerator', ['10.000', '230.000 GPUs']],
+    ['en', 50e9, 200e9, 'BRL', ['R$ 50', '200 billion']],
+    ['es', 50e9, 200e9, 'BRL', ['R$ 50.000 millones', 'R$ 200.000 millones']],
+    ['es', 900e6, 1.2e12, 'USD', ['US$ 900 millones', 'US$ 1,2 billones']],
+    ['en', 1.32, 2, 'USD', ['US$ 1.32', 'US$ 2']],
+  ] as const)('%s: %d to %d %s', (locale, low, high, unit, said) => {
+    expect(ends(formatQuantity(low, unit, locale), formatQuantity(high, unit, locale))).toEqual(said);
   });
 });
 

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zip } from 'fflate';
+import { dayText } from '../../../src/i18n/dates.ts';
 import { packageWords } from '../../../src/i18n/package.ts';
 import { segment } from '../../../src/i18n/locales.ts';
 import { recordDownloads } from '../downloads.mjs';
@@ -33,7 +34,7 @@ export async function packAll(dir, base, locale, say) {
   }
   const words = packageWords(locale);
   const list = Object.entries(files).map(([file, { length }]) => `${file}  (${(length / 1e6).toLocaleString(locale, { maximumFractionDigits: 1 })} MB)`);
-  const readMe = words.readMeText(list.join('\n'), new Date().toLocaleDateString(locale), process.env['SITE_URL'] ?? '');
+  const readMe = words.readMeText(list.join('\n'), dayText(new Date(), locale, {}), process.env['SITE_URL'] ?? '');
   const archive = `megamaquina-${locale}.zip`;
   // Windows' editor wants its own ends of lines, and a mark to read accents.
   const bytes = await zipped({ [words.readMe]: strToU8(`\uFEFF${readMe.replaceAll('\n', '\r\n')}`), ...files });

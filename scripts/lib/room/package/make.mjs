@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { strToU8, zip } from 'fflate';
+import { dayText } from '../../../../src/i18n/dates.ts';
 import { roomPackageWords } from '../../../../src/i18n/room-package.ts';
 import { buildLocale } from '../../locale.mjs';
 import { root } from '../../root.mjs';
@@ -76,7 +77,7 @@ async function contents(dir, platforms, say) {
   const systems = [...new Set(names.map(systemOf))];
   const readMe = words.readMeText({
     machines: names.map((each) => words.machines[each]).join(', '),
-    date: new Date().toLocaleDateString(buildLocale()),
+    date: dayText(new Date(), buildLocale(), {}),
     opening: systems.map((each) => words.opening[each]).join('\n'),
     firstTime: systems.map((each) => words.firstTime[each]).join('\n'),
     calling: systems.map((each) => words.calling[each]).join('\n'),
