@@ -23,7 +23,7 @@ export function addChartTools(root: ParentNode, locale: Locale): void {
         );
       }),
       plainButton(t.csv, () => {
-        download(new Blob([csv(tableOf(figure))], { type: 'text/csv;charset=utf-8' }), `${t.csvFile}-${name}.csv`);
+        download(new Blob([csv(tableOf(figure), locale)], { type: 'text/csv;charset=utf-8' }), `${t.csvFile}-${name}.csv`);
       }),
     );
     figure.append(tools);

@@ -86,7 +86,7 @@ function table(results: readonly string[], locale: Locale): string {
     }),
     ...changed,
     [t.source(linkNow())],
-  ]);
+  ], locale);
 }
 
 function keepCode(section: HTMLElement): void {

@@ -17,7 +17,7 @@ export type ClaimWords = {
 export const claimWords: ClaimWords = {
   T01: {
     claim:
-      'AI as it actually exists is not a being, nor just a program: it is made of data sets, machines, cables, buildings and a great deal of human work.',
+      'AI as it really exists is not a being, nor just a program: it is made of data sets, machines, cables, buildings and a great deal of human work.',
     note: 'This is a way of framing things, not a measurement. It agrees with Pasquinelli and Joler and with Crawford and Joler; here it stands as the speaker’s thesis.',
     evidence: [
       'The Nooscope essay shows hidden work at every stage of the assembly line and says that people never left it.',
@@ -26,7 +26,7 @@ export const claimWords: ClaimWords = {
     ],
   },
   T02: {
-    claim: 'AI as it actually exists is a megamachine: it includes the very organisation of power and labour.',
+    claim: 'AI as it really exists is a megamachine: it includes the very organisation of power and labour.',
     note: 'The concept is Lewis Mumford’s, and we credit him; the talk uses the term without naming him. It is a lens for reading, not a fact that can be measured.',
     evidence: [
       'For Mumford, the first megamachine was the hierarchical organisation of the labour of thousands of people, before any technical apparatus.',
@@ -101,7 +101,7 @@ export const claimWords: ClaimWords = {
     ],
   },
   T11: {
-    claim: 'Data is the raw material of AI as it actually exists.',
+    claim: 'Data is the raw material of AI as it really exists.',
     note: 'Confirmed, and it can be counted: trillions of tokens. The Llama 4 model card admits to using public posts from Instagram and Facebook.',
     evidence: ['Llama 3: more than 15 trillion tokens; DeepSeek-V3: 14.8 trillion; Llama 4 Scout: about 40 trillion.'],
   },

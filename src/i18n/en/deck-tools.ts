@@ -38,7 +38,7 @@ export const deckTools = {
   },
   index: {
     field: 'Search slides',
-    hint: 'Title, part, number or word of the slide',
+    hint: 'Title, part, number or word',
     count: (count: number) => (count === 1 ? '1 slide' : `${count} slides`),
     none: 'No slide has these words.',
     here: 'you are here',

@@ -1,9 +1,9 @@
 /** Words of the home page. */
 export const home = {
   title: ['AI is a', 'megamachine'],
-  kicker: 'Interactive talk · AI as it actually exists',
+  kicker: 'Interactive talk · AI as it really exists',
   lead: 'Data, algorithms and models on top of a great deal of computing power: buildings, energy, chips, money and human labour.',
-  alive: 'In this talk every number is alive: change one assumption and all the others follow.',
+  alive: 'In this talk every number is live: change one assumption and all the others follow.',
   try: 'Try it now',
   tryText: 'If a chat service gets this many requests a day, how many machines have to stand ready?',
   tryResults: ['GPUs for answering', 'contracted at the substation', 'that use as much'],

@@ -5,7 +5,7 @@ export const pack = {
   noScript: 'This file needs JavaScript to turn the slides.',
   readMe: 'README.txt',
   readMeText: (files: string, date: string, site: string) => `MEGAMACHINE
-AI as it actually exists, in slides that calculate
+AI as it really exists, in slides that calculate
 Made on ${date}
 
 HOW TO USE IT

@@ -38,7 +38,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'How many questions the service answers in a day: people times questions each, or a total that somebody sets. One question and its answer make one request.',
   },
   grid: {
-    label: 'Country of the power grid',
+    label: 'Country of the grid',
     about: 'The country the electricity comes from. It decides the carbon, the price of energy and what an average home uses.',
   },
 
@@ -48,7 +48,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'The chip that does the calculating. Engineers call it an accelerator; we say GPU for all of them, TPUs, Trainium and Ascend included, because we count them in the same way.',
   },
   servingPrecision: {
-    label: 'Precision when answering',
+    label: 'Precision in answers',
     about: 'With how many bits each number of the model is stored and calculated when it answers. A width that the chip cannot calculate in is still used for storage; the operations then run at the chip’s 16-bit speed.',
   },
   activeParameters: {
@@ -617,7 +617,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     label: 'Cost of capital, per year',
     about: 'What lenders and shareholders demand per year on the money invested, debt and shares together.',
   },
-  itLife: { label: 'Service life of the computers', about: 'In how many years the computers have to pay for themselves before they are replaced.' },
+  itLife: { label: 'Computers’ service life', about: 'In how many years the computers have to pay for themselves before they are replaced.' },
   shellLife: { label: 'Service life of the building', about: 'In how many years the building and its installations have to pay for themselves.' },
   itAnnuity: {
     label: 'Yearly instalment on the computers',

@@ -4,9 +4,9 @@ import { live } from './live.ts';
 export const ui = {
   site: {
     ...live.site,
-    tagline: 'AI as it actually exists',
+    tagline: 'AI as it really exists',
     description:
-      'An interactive talk about what artificial intelligence is made of: data, algorithms, models, and the computing power that holds it all up. Every number is alive: click it and see where it comes from.',
+      'An interactive talk about what artificial intelligence is made of: data, algorithms, models, and the computing power that holds it all up. Every number is live: click it and see where it comes from.',
     skip: 'Skip to the content',
     theme: { noite: 'Night theme', papel: 'Paper theme', toggle: 'Change theme' },
     nav: {
@@ -28,7 +28,7 @@ export const ui = {
     },
   },
   parts: {
-    abertura: 'AI as it actually exists',
+    abertura: 'AI as it really exists',
     'linha-de-montagem': 'The assembly line',
     uso: 'Using the model',
     treino: 'Training the model',

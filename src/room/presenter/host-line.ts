@@ -67,7 +67,7 @@ export function connectHost({ url, id, lead, heard, locale }: Place): HostLine {
     asks,
     csv: () => {
       const now = asked.peek();
-      return csv(table([...host.finished(), ...(now === undefined ? [] : [now])], roomDeskWords(locale).table));
+      return csv(table([...host.finished(), ...(now === undefined ? [] : [now])], roomDeskWords(locale).table), locale);
     },
     end: async () => {
       if (standing.peek() !== 'here' || lease.peek() !== 'held') return false;

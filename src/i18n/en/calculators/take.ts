@@ -15,5 +15,5 @@ export const take = {
   csvResult: 'result',
   csvInput: 'assumption',
   csvFile: 'megamachine',
-  signature: 'Megamachine: AI as it actually exists, in numbers you can check',
+  signature: 'Megamachine: AI as it really exists, in numbers you can check',
 } as const;
