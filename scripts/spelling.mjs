@@ -4,6 +4,9 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepared } from './lib/install.mjs';
 
+/** Titles of works stay in the language that they were published in. */
+const TITLES = /\bsource-names\.ts$/;
+
 await prepared(import.meta.url, async () => {
   const { default: english } = await import('dictionary-en-gb');
   const { default: spanish } = await import('dictionary-es');
@@ -25,7 +28,7 @@ await prepared(import.meta.url, async () => {
     const texts = ['chapters', 'slides', 'workshop'].map((folder) => `${folder}/${locale}/**/*.mdx`);
     const files = await Array.fromAsync(glob([...texts, playlists, `src/i18n/${locale}/**/*.ts`], { cwd: root }));
     const before = unknown;
-    for (const file of files.sort()) {
+    for (const file of files.filter((each) => !TITLES.test(each)).sort()) {
       for (const piece of await piecesOf(join(root, file))) {
         for (const word of new Set(wordsOf(piece.text))) {
           if (isKnown(word)) continue;
