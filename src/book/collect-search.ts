@@ -5,8 +5,9 @@ import { claimWords } from '../i18n/claims.ts';
 import { glossaryIds, glossaryOf } from '../i18n/glossary.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { quantityWords } from '../i18n/quantities.ts';
+import { sourceOf } from '../i18n/sources.ts';
 import { claims, type ClaimId } from '../model/catalogues/claims.ts';
-import { sources } from '../model/catalogues/sources.ts';
+import { sources, type SourceId } from '../model/catalogues/sources.ts';
 import { shownIds } from '../model/live.ts';
 import { chaptersOf } from './chapters.ts';
 import { proseOf } from './plain-text.ts';
@@ -46,6 +47,9 @@ export async function collectSearch(locale: Locale): Promise<readonly Found[]> {
     const { claim, note } = claimWords(id, locale);
     found.push({ kind: 'claim', title: claim, text: note, to: `/fontes/${id}/` });
   }
-  for (const source of Object.values(sources)) found.push({ kind: 'source', title: source.title, text: source.authors, to: `/fontes/#fonte-${source.id}` });
+  for (const id of Object.keys(sources) as SourceId[]) {
+    const { title, authors } = sourceOf(id, locale);
+    found.push({ kind: 'source', title, text: authors, to: `/fontes/#fonte-${id}` });
+  }
   return found.map((item, id) => ({ id, ...item }));
 }

@@ -23,3 +23,19 @@ export const sourceNotes: Readonly<Partial<Record<SourceId, string>>> = {
   'own-computation': 'The calculation is in the formula beside it or in the note.',
   'engineering-practice': 'An assumption that anyone can change with the slider.',
 };
+
+/** Titles of what is no work of others, and the remarks that stand in the authors' names. */
+export const sourceNames: Readonly<Partial<Record<SourceId, { readonly title?: string; readonly authors?: string }>>> = {
+  'amadeu-talk-2025': { title: 'A IA realmente existente: uma megamáquina (talk)' },
+  definition: { title: 'Definition: true by the meaning of the words or of the unit' },
+  'own-computation': { title: 'Calculation made in this project, from the sources named beside it' },
+  'engineering-practice': { title: 'Engineering assumption of this project' },
+  'manual-do-usuario-google': { authors: 'Manual do Usuário (account by a member of Educação Vigiada)' },
+  'epe-2022': { authors: 'Só Sergipe, from EPE' },
+  'aneel-tariffs-2024': { authors: 'ANEEL, as reproduced by Eletron Energy' },
+  'cruzeiro-sorocaba-2018': { authors: 'Jornal Cruzeiro do Sul, from the São Paulo state energy department' },
+  'suzano-2017': { authors: 'Diário de Suzano, from the São Paulo state energy department' },
+  'periscopio-itu-2016': { authors: 'Jornal Periscópio, from the São Paulo state energy department' },
+  'ptax-2025': { authors: 'Banco Central do Brasil, as reproduced by Inconfidente' },
+  'mcti-sin-2023': { authors: 'MCTI, as published by Observatório Científico da UFC' },
+};

@@ -23,3 +23,19 @@ export const sourceNotes: Readonly<Partial<Record<SourceId, string>>> = {
   'own-computation': 'La cuenta está en la fórmula de al lado o en la nota.',
   'engineering-practice': 'Un supuesto que cada persona puede cambiar en el control.',
 };
+
+/** Titles of what is no work of others, and the remarks that stand in the authors' names. */
+export const sourceNames: Readonly<Partial<Record<SourceId, { readonly title?: string; readonly authors?: string }>>> = {
+  'amadeu-talk-2025': { title: 'A IA realmente existente: uma megamáquina (charla)' },
+  definition: { title: 'Definición: vale por el sentido de las palabras o de la unidad' },
+  'own-computation': { title: 'Cuenta hecha en este proyecto, a partir de las fuentes citadas al lado' },
+  'engineering-practice': { title: 'Supuesto de ingeniería de este proyecto' },
+  'manual-do-usuario-google': { authors: 'Manual do Usuário (relato de integrante de Educação Vigiada)' },
+  'epe-2022': { authors: 'Só Sergipe, a partir de EPE' },
+  'aneel-tariffs-2024': { authors: 'ANEEL, según lo reproduce Eletron Energy' },
+  'cruzeiro-sorocaba-2018': { authors: 'Jornal Cruzeiro do Sul, a partir de la Secretaría de Energía de São Paulo' },
+  'suzano-2017': { authors: 'Diário de Suzano, a partir de la Secretaría de Energía de São Paulo' },
+  'periscopio-itu-2016': { authors: 'Jornal Periscópio, a partir de la Secretaría de Energía de São Paulo' },
+  'ptax-2025': { authors: 'Banco Central do Brasil, según lo reproduce Inconfidente' },
+  'mcti-sin-2023': { authors: 'MCTI, según lo publica Observatório Científico da UFC' },
+};

@@ -23,3 +23,6 @@ export const sourceNotes: Readonly<Partial<Record<SourceId, string>>> = {
   'own-computation': 'A conta está na fórmula ao lado ou na nota.',
   'engineering-practice': 'Uma premissa que cada pessoa pode mudar no controle.',
 };
+
+/** Titles of what is no work of others, and the remarks that stand in the authors' names. */
+export const sourceNames: Readonly<Partial<Record<SourceId, { readonly title?: string; readonly authors?: string }>>> = {};

@@ -29,7 +29,7 @@ export const site = {
   chain: {
     caption: 'La cadena de la energía, del chip a la subestación: el ancho de cada eslabón es lo que pide por GPU; la parte llena es lo que le agrega al eslabón anterior; a la izquierda está lo que consume el eslabón entero.',
     link: 'Eslabón',
-    whole: 'consume en total',
+    whole: 'en total',
     width: 'por GPU',
     unknown: 'no publicado',
     nothing: 'nada más por GPU',
