@@ -20,7 +20,7 @@ await cp(join(root, folderOf(locale)), join(dir, 'compartilhar'), { recursive: t
 await nameFolders(dir, locale);
 if (locale === defaultLocale) await writeFile(join(dir, '_headers'), headersFile(basePath()));
 const room = roomAddress();
-if (room !== undefined) await writeFile(join(dir, 'sala.json'), settingsText(room));
+if (room !== undefined && locale === defaultLocale) await writeFile(join(dir, 'sala.json'), settingsText(room));
 const copy = await writeOffline(dir, locale);
 const count = await precompress(dir);
 process.stdout.write(`${locale}: ${String(count)} files compressed; the copy for use without internet weighs ${String(Math.round(copy / 1000))} kB\n`);

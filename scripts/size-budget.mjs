@@ -5,6 +5,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import { defaultLocale, locales, placeOf } from '../src/i18n/locales.ts';
 import { basePath } from './lib/base.mjs';
 import { findBrowser, launchArguments } from './lib/browser.mjs';
 import { root } from './lib/root.mjs';
@@ -89,17 +90,24 @@ async function pagesToWeigh(dir) {
   return chosen.sort();
 }
 
+/** Of other languages, whose pages are made like these: what people open first, and what weighs most. */
+const SAMPLE = ['', 'apresentar/', 'explorar/', 'explorar/uso/', 'explorar/data-center/', 'explorar/linha-de-montagem/', 'explorar/calculadoras/gpus/', 'oficina/pauta/', 'palco/', 'sala/'];
+
 const dir = resolve(root, process.argv[2] ?? 'dist');
 const server = await startServer({ dir, base: basePath(), brotli: true });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
-const waiting = await pagesToWeigh(dir);
+const waiting = [
+  ...(await pagesToWeigh(dir)).map((page) => ({ page, address: page })),
+  ...locales.filter((locale) => locale !== defaultLocale).flatMap((locale) => SAMPLE.map((page) => ({ page, address: placeOf(`/${page}`, locale) }))),
+];
 /** @type {{ page: string, total: number, script: number, limit: number }[]} */
 const results = [];
 await Promise.all(
   Array.from({ length: WINDOWS }, async () => {
-    for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
-      const { total, script } = await weigh(browser, server.url + page);
-      results.push({ page, total: total / KILOBYTE, script: script / KILOBYTE, limit: limitOf(page) });
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { total, script } = await weigh(browser, server.url + next.address);
+      const { page, address } = next;
+      results.push({ page: address, total: total / KILOBYTE, script: script / KILOBYTE, limit: limitOf(page) });
     }
   }),
 );

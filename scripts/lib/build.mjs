@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { locales, prefixes } from '../../src/i18n/locales.ts';
+import { prefixes } from '../../src/i18n/locales.ts';
 import { basePath } from './base.mjs';
 import { hashOf } from './hash.mjs';
-import { localeBase } from './locale.mjs';
+import { localeBase, siteLocales } from './locale.mjs';
 import { run } from './process.mjs';
 import { root } from './root.mjs';
 
@@ -37,7 +37,7 @@ export async function ensureBuilt({ dir = join(root, 'dist'), base = basePath(),
   if (found === wanted) return dir;
   if (!quiet) process.stdout.write('Building the site …\n');
   // The root's build empties the folder that the others stand in.
-  for (const locale of locales) await buildLanguage(locale, join(dir, prefixes[locale]), base, quiet);
+  for (const locale of siteLocales()) await buildLanguage(locale, join(dir, prefixes[locale]), base, quiet);
   await writeFile(stamp, wanted);
   return dir;
 }

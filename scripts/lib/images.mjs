@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { downloadWords } from '../../src/i18n/downloads.ts';
-import { openPaper, ROOT_LOCALE } from './paper.mjs';
+import { openPaper } from './paper.mjs';
 
 /** A sheet is 1280 × 720 on the page: one and a half times that is full HD. */
 const SCALE = 1.5;
@@ -14,9 +14,10 @@ const SCALE = 1.5;
  * A zip of all slides of a page for print as pictures, with a list of their titles and texts.
  * @param {import('playwright').Browser} browser
  * @param {string} address the form `slides` of a playlist
+ * @param {import('../../src/i18n/locales.ts').Locale} locale
  */
-export async function imagesOf(browser, address) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: SCALE, locale: ROOT_LOCALE });
+export async function imagesOf(browser, address, locale) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: SCALE });
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
   await openPaper(page, address);
   const title = (await page.title()).split(' · ')[0] ?? '';
@@ -42,18 +43,18 @@ export async function imagesOf(browser, address) {
     told.push({ file, title: own.title, text: own.text });
   }
   await page.close();
-  const words = downloadWords(ROOT_LOCALE).readMe;
+  const words = downloadWords(locale).readMe;
   // PNG is compressed already.
-  return zipSync({ ...files, [words.file]: strToU8(readMe(title, foot, told)) }, { level: 0 });
+  return zipSync({ ...files, [words.file]: strToU8(readMe(words, title, foot, told)) }, { level: 0 });
 }
 
 /**
+ * @param {ReturnType<typeof downloadWords>['readMe']} words
  * @param {string} title
  * @param {string} foot what stands under every sheet: day, version, scenario
  * @param {readonly Told[]} told
  */
-function readMe(title, foot, told) {
-  const words = downloadWords(ROOT_LOCALE).readMe;
+function readMe(words, title, foot, told) {
   const lines = told.flatMap(({ file, title: own, text }) => [`${file}  ${own}`, words.alt([/[.?!]$/.test(own) ? own : `${own}.`, text].join(' ').trim()), '']);
   return [words.head(title), '', words.how, '', words.made(foot), words.licence, '', ...lines].join('\r\n');
 }

@@ -30,6 +30,7 @@ const inCore = [
 		const settle = () => slides.forEach( ( slide, x ) => {
 			const near = Math.abs( ( indexh || 0 ) - x ) < config.viewDistance;
 			if( slide.style.display !== ( near ? config.display : 'none' ) ) near ? slideContent.load( slide ) : slideContent.unload( slide );
+			slide.classList.toggle( 'near', near );
 		} );
 		clearTimeout( slidesSettle );
 		if( slidesSettle === undefined ) settle();

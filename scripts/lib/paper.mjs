@@ -1,18 +1,28 @@
+import { placeOf, segment } from '../../src/i18n/locales.ts';
 import { pagesOf } from './site.mjs';
 
 /** What a playlist is printed as, and where: below `imprimir/<playlist>/`. */
 export const FORMS = /** @type {const} */ ({ slides: '', notas: 'notas/', folheto: 'folheto/' });
 
-/** The locale of the pages at the root of the site. */
-export const ROOT_LOCALE = 'pt-BR';
+/** @typedef {import('../../src/i18n/locales.ts').Locale} Locale */
 
 /**
  * The ids of all playlists of a built site.
- * @param {string} dir
+ * @param {string} dir of a language
+ * @param {Locale} locale
  */
-export async function playlistsOf(dir) {
-  return (await pagesOf(dir)).flatMap((page) => /^imprimir\/([^/]+)\/$/.exec(page)?.[1] ?? []);
+export async function playlistsOf(dir, locale) {
+  const printed = new RegExp(`^${segment('imprimir', locale)}/([^/]+)/$`);
+  return (await pagesOf(dir)).flatMap((page) => printed.exec(page)?.[1] ?? []);
 }
+
+/**
+ * The page for print of a playlist, below the root of the site.
+ * @param {string} playlist
+ * @param {Locale} locale
+ * @param {keyof typeof FORMS} [form]
+ */
+export const paperOf = (playlist, locale, form = 'slides') => placeOf(`/imprimir/${playlist}/${FORMS[form]}`, locale);
 
 /**
  * Those of the wished playlists that there are; all where none is wished.

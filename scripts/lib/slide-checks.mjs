@@ -1,10 +1,13 @@
 import { checkChapters } from '../../src/book/chapter-check.ts';
 import { checkSlides, report } from '../../src/deck/slide-check-run.ts';
 import { checkWorkshop } from '../../src/workshop/guides/workshop-check.ts';
+import { checkDictionaries } from './dictionaries.mjs';
+import { siteLocales } from './locale.mjs';
 
-/** What is wrong with slides, chapters, guides and activities, one line a problem; empty when all is well. */
+/** What is wrong with slides, chapters, guides, activities and dictionaries, one line a problem; empty when all is well. */
 async function problems() {
-  return report([...(await checkSlides()), ...(await checkChapters()), ...(await checkWorkshop())]);
+  const languages = siteLocales();
+  return report([...(await checkSlides()), ...(await checkChapters('chapters', languages)), ...(await checkWorkshop('workshop', 'slides', languages)), ...(await checkDictionaries())]);
 }
 
 /**

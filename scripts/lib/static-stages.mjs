@@ -12,6 +12,7 @@ export function staticStages() {
     command('types: scripts', 'tsc', ['-p', 'scripts']),
     command('types: service worker', 'tsc', ['-p', 'scripts/lib/offline/worker']),
     command('layers: imports run downwards', 'depcruise', ['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', 'src']),
+    command('translations are of today’s texts', 'node', ['scripts/translated.mjs']),
     command('spelling: chapters, slides, dictionaries', 'node', ['scripts/spelling.mjs']),
   ];
 }

@@ -5,7 +5,7 @@ import { attribute, checkSlide, type Node } from '../deck/slide-check.ts';
 import { checkTranslations } from '../deck/translation-check.ts';
 import type { FileProblem } from '../deck/yaml-file.ts';
 import { glossaryIds } from '../i18n/glossary.ts';
-import { defaultLocale } from '../i18n/locales.ts';
+import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 import { isFactId } from '../model/catalogues/facts.ts';
 import { isInputId, isQuantityId } from '../model/quantities.ts';
 import { readAt } from '../numbers/at.ts';
@@ -71,9 +71,9 @@ export function checkChapter(file: string, text: string): FileProblem[] {
 }
 
 /** The problems of every chapter under a folder, in order of file and line. */
-export async function checkChapters(folder = 'chapters'): Promise<readonly FileProblem[]> {
+export async function checkChapters(folder = 'chapters', languages: readonly Locale[] = locales): Promise<readonly FileProblem[]> {
   const problems: FileProblem[] = [];
   for await (const file of glob(`${folder}/${defaultLocale}/*.mdx`)) problems.push(...checkChapter(file, await readFile(file, 'utf8')));
-  problems.push(...(await checkTranslations(folder, { files: '*.mdx', words: chapterWords, check: checkChapter })));
+  problems.push(...(await checkTranslations(folder, languages, { files: '*.mdx', words: chapterWords, check: checkChapter })));
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

@@ -89,6 +89,8 @@ export async function startDeck(root: HTMLElement): Promise<Stage> {
     // What nobody sees must not keep the slide from the screen.
     afterPaint(() => {
       if (deck.getIndices().h !== index) return;
+      // Its neighbours are drawn already; nobody can reach into them.
+      slides.forEach((other, i) => { other.inert = i !== index; });
       const heading = slide.querySelector<HTMLElement>('.slide-title');
       const title = heading?.textContent.trim() ?? '';
       document.title = `${title} · ${root.dataset['list'] ?? liveWords(locale).site.name}`;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Institution } from '../calculators/institution.ts';
+import { defaultLocale, translations, type Locale } from '../i18n/locales.ts';
 import { toQuery } from '../scenario/link.ts';
 
 const text = z.string().trim().min(1);
@@ -22,8 +23,17 @@ export const eventFile = z.strictObject({
     .min(1)
     .optional()
     .describe('The institution’s own figures: inputs of the model, each with the line that says where it comes from.'),
+  languages: z
+    .array(z.enum(translations))
+    .optional()
+    .describe('The languages beside Portuguese; all of them where this is left out, none in []. What is not named needs no translation.'),
 });
 export type EventFile = z.infer<typeof eventFile>;
+
+/** The languages that the site is built in. */
+export function languagesOf({ languages }: EventFile): readonly Locale[] {
+  return [defaultLocale, ...translations.filter((locale) => languages?.includes(locale) ?? true)];
+}
 
 /** The institution's figures as inputs of the model. */
 export function institutionInputs(event: EventFile): Readonly<Record<string, number | string>> {

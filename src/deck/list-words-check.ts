@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { defaultLocale, locales } from '../i18n/locales.ts';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { playlistFile, playlistWords, readEntries } from './playlist.ts';
 import { readYaml, type FileProblem } from './yaml-file.ts';
 
@@ -24,11 +24,11 @@ async function problemsOf(file: string, playlist: string): Promise<readonly File
 }
 
 /** Problems of `<folder>/playlists/<locale>/*.yaml`, a missing file among them. */
-export async function checkListWords(folder: string): Promise<readonly FileProblem[]> {
+export async function checkListWords(folder: string, languages: readonly Locale[]): Promise<readonly FileProblem[]> {
   const problems: FileProblem[] = [];
   for await (const found of glob(`${folder}/playlists/*.yaml`)) {
     const playlist = found.replaceAll('\\', '/');
-    for (const locale of locales) {
+    for (const locale of languages) {
       if (locale !== defaultLocale) problems.push(...(await problemsOf(`${folder}/playlists/${locale}/${basename(playlist)}`, playlist)));
     }
   }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, glob } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { defaultLocale } from '../i18n/locales.ts';
+import { languagesOf } from './event.ts';
 import { checkEvent } from './event-check.ts';
 import { checkHead } from './head-check.ts';
 import { slideWords } from './front-matter.ts';
@@ -42,7 +43,8 @@ export async function checkSlides(folder = 'slides', publicFolder = 'public'): P
   for await (const file of glob(`${folder}/playlists/*.yaml`)) {
     problems.push(...checkPlaylist(named(file), await readFile(file, 'utf8'), { slides, figures }));
   }
-  problems.push(...(await checkTranslations(folder, { files: '*/*.mdx', words: slideWords, check: checkSlide })), ...(await checkListWords(folder)));
+  const languages = languagesOf(event);
+  problems.push(...(await checkTranslations(folder, languages, { files: '*/*.mdx', words: slideWords, check: checkSlide })), ...(await checkListWords(folder, languages)));
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
 

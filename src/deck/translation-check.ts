@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
-import { defaultLocale, locales } from '../i18n/locales.ts';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { attribute, parseMdx, type Node } from './slide-check.ts';
 import { readYaml, type FileProblem } from './yaml-file.ts';
 
@@ -56,13 +56,16 @@ export interface Kind {
   readonly check: (file: string, text: string) => readonly FileProblem[];
 }
 
-/** The problems of all translations below a folder, a missing one among them. */
-export async function checkTranslations(folder: string, { files, words, check }: Kind): Promise<readonly FileProblem[]> {
+/**
+ * The problems of all translations below a folder, a missing one among them.
+ * @param languages those that the site is built in; others are not asked for
+ */
+export async function checkTranslations(folder: string, languages: readonly Locale[], { files, words, check }: Kind): Promise<readonly FileProblem[]> {
   const problems: FileProblem[] = [];
   const inLocale = async (locale: string): Promise<readonly string[]> =>
     (await Array.fromAsync(glob(`${folder}/${locale}/${files}`))).map((file) => file.replaceAll('\\', '/').slice(`${folder}/${locale}/`.length)).filter((file) => !/(^|\/)_/.test(file));
   const originals = await inLocale(defaultLocale);
-  for (const locale of locales) {
+  for (const locale of languages) {
     if (locale === defaultLocale) continue;
     for (const name of originals) {
       const file = `${folder}/${locale}/${name}`;

@@ -1,9 +1,11 @@
 import { facts, isFactId, type Fact, type FactId } from '../model/catalogues/facts.ts';
-import { formatNumber, formatQuantity, line, type Shown } from './format.ts';
-import type { Locale } from './locales.ts';
+import { dayText } from './dates.ts';
+import { ends, formatNumber, formatQuantity, line, type Shown } from './format.ts';
+import { defaultLocale, type Locale } from './locales.ts';
 import { factWords as en } from './en/facts.ts';
 import { factWords as es } from './es/facts.ts';
 import { factWords as ptBR, type FactWords } from './pt-BR/facts.ts';
+import { defaultsNow } from '../model/live.ts';
 import { words } from './ui.ts';
 
 const dictionaries: Record<Locale, Readonly<Record<FactId, FactWords>>> = { 'pt-BR': ptBR, en, es };
@@ -35,7 +37,7 @@ export function dateText(iso: string, locale: Locale): string {
   const [year = '', month, day] = iso.split('-');
   if (month === undefined) return year;
   const when = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) }).format(when);
+  return dayText(when, locale, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) });
 }
 
 /** A fact as it stands on a slide; `number` leaves the unit to the sentence around it. */
@@ -51,7 +53,23 @@ export function factText(id: string, show: 'line' | 'number', locale: Locale): s
   const [low, high] = value;
   const [first, last] = parts;
   if (first === undefined || last === undefined) return '';
-  const joint = words(locale).numbers.to;
-  if (show === 'number') return `${bare(first, low)} ${joint} ${bare(last, high)}`;
-  return first.unit === last.unit ? `${first.number} ${joint} ${line(last)}` : `${line(first)} ${joint} ${line(last)}`;
+  if (show === 'number') return `${bare(first, low)} ${words(locale).numbers.to} ${bare(last, high)}`;
+  return between(first, last, locale);
+}
+
+function between(first: Shown, last: Shown, locale: Locale): string {
+  return ends(first, last).join(` ${words(locale).numbers.to} `);
+}
+
+/** Dollars beside reais say how much it is about, no more. */
+const about = 2;
+
+/** What an amount in reais is in dollars, for those who do not count in reais; undefined for anything else. */
+export function inDollars(id: string, locale: Locale): string | undefined {
+  const { value, unit } = factOf(id);
+  if (locale === defaultLocale || !unit.startsWith('BRL') || value === null || typeof value === 'string') return undefined;
+  const rate = Number(defaultsNow()['exchangeRate']);
+  const ends = (typeof value === 'number' ? [value] : value).map((end) => formatQuantity(end / rate, unit.replace('BRL', 'USD'), locale, 'plain', about));
+  const [first, last = first] = ends;
+  return first === undefined || last === undefined ? undefined : ends.length === 1 ? line(first) : between(first, last, locale);
 }

@@ -25,7 +25,7 @@ interface LocaleFormat {
   readonly big: readonly Scale[];
   /** Between a large number's word and what is counted: `1 milhão de casas`; empty where nothing stands there. */
   readonly of: string;
-  /** Between two denominators: `por segundo e por GPU`. */
+  /** Between two denominators: `por segundo e por GPU`; empty where nothing stands there. */
   readonly and: string;
   readonly per: (unit: string) => string;
   readonly tonne: Name;
@@ -99,7 +99,7 @@ const en: LocaleFormat = {
     { at: 1e6, name: ['million', 'million'], brief: 'm' },
   ],
   of: '',
-  and: 'and',
+  and: '',
   per: (unit) => `per ${unit}`,
   tonne: ['tonne', 'tonnes'],
   currency: {
@@ -401,7 +401,7 @@ export function formatQuantity(value: number, unit: string, locale: Locale, disp
     return { number: digits(short ? value * 1000 : value, significant, locale), unit: short ? 'ms' : 's' };
   }
   const [over, under, whole] = split(unit);
-  const per = f.below[whole] !== undefined ? f.per(f.below[whole]) : [...under].reverse().map((name) => f.per(belowName(name, locale))).join(` ${f.and} `);
+  const per = f.below[whole] !== undefined ? f.per(f.below[whole]) : [...under].reverse().map((name) => f.per(belowName(name, locale))).join(f.and === '' ? ' ' : ` ${f.and} `);
   if (over === 'ratio' || over === '') {
     if (display === 'percent') {
       const suffix = whole === 'year' ? f.percentPerYear : per;
@@ -418,4 +418,16 @@ export function formatQuantity(value: number, unit: string, locale: Locale, disp
 export function line({ number, unit }: Shown): string {
   if (unit === '') return number;
   return /^[%×]/.test(unit) ? `${number}${unit}` : `${number} ${unit}`;
+}
+
+/**
+ * The two ends of a range, what they share said once and in its place: `10.000` and `230.000 GPUs`, `US$ 1` and
+ * `1,4 trilhão`; but `50.000 millones` and `200.000 millones`, since the first alone would be another number.
+ */
+export function ends(low: Shown, high: Shown): readonly [low: string, high: string] {
+  const misread = /[.,]\d{3}/.test(low.number) && /^[mb]ill/.test(low.unit);
+  if (low.unit !== high.unit || misread) return [line(low), line(high)];
+  const [sign = ''] = /^(?:US|R)\$ /.exec(low.number) ?? [];
+  const bare = high.unit !== '' && sign !== '' && high.number.startsWith(sign) ? { ...high, number: high.number.slice(sign.length) } : high;
+  return [low.number, line(bare)];
 }

@@ -5,9 +5,11 @@
 import { addresses as en } from './en/addresses.ts';
 import { addresses as es } from './es/addresses.ts';
 
-export const locales = ['pt-BR', 'en', 'es'] as const;
+export const defaultLocale = 'pt-BR';
+/** What Portuguese is translated into. */
+export const translations = ['en', 'es'] as const;
+export const locales = [defaultLocale, ...translations] as const;
 export type Locale = (typeof locales)[number];
-export const defaultLocale: Locale = 'pt-BR';
 
 /** What each language calls itself. */
 export const localeNames: Readonly<Record<Locale, string>> = { 'pt-BR': 'Português', en: 'English', es: 'Español' };
@@ -37,6 +39,11 @@ export function addressIn(to: string, locale: Locale): string {
   return way.split('/').map((name) => segment(name, locale)).join('/') + rest;
 }
 
+/** The place of a page below the root of the site: `/fontes/` → `en/sources/`. */
+export function placeOf(to: string, locale: Locale = siteLocale()): string {
+  return prefixes[locale] + addressIn(to, locale).replace(/^\//, '');
+}
+
 /** The root of the whole site, of which the base of a build is a part. */
 export function rootBase(base: string = import.meta.env.BASE_URL): string {
   const own = prefixes[siteLocale()];
@@ -50,5 +57,5 @@ export function ownAddress(pathname: string, base: string = import.meta.env.BASE
 
 /** The address of a page in a locale and under the site's base: `path('/fontes/', 'en')` → `/base/en/sources/`. */
 export function path(to: string, locale: Locale = siteLocale(), base: string = import.meta.env.BASE_URL): string {
-  return `${rootBase(base)}${prefixes[locale]}${addressIn(to, locale).replace(/^\//, '')}`;
+  return rootBase(base) + placeOf(to, locale);
 }

@@ -1,3 +1,4 @@
+import { dayText } from './dates.ts';
 import type { Locale } from './locales.ts';
 import { paper as en } from './en/paper.ts';
 import { paper as es } from './es/paper.ts';
@@ -13,5 +14,5 @@ export function paperWords(locale: Locale): Words<typeof ptBR> {
 
 /** A day in words: `23 de novembro de 2026`. */
 export function dayInWords(day: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(day);
+  return dayText(day, locale, { dateStyle: 'long' });
 }

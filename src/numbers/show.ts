@@ -1,5 +1,5 @@
 /** How the value of a quantity is written: the same on the server and in the browser. */
-import { formatQuantity, line, type Shown } from '../i18n/format.ts';
+import { ends, formatQuantity, line, type Shown } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { displayOf, optionWords } from '../i18n/options.ts';
 import { liveWords } from '../i18n/live.ts';
@@ -29,7 +29,6 @@ export function textOf(id: string, value: number | string, part: Part, locale: L
 /** `entre 8 mil e 100 mil`: a range in two digits; where nothing is uncertain any more, that. */
 export function rangeText(id: string, range: Range, locale: Locale): string {
   if (range.low === range.high) return liveWords(locale).numbers.certain;
-  const [low, high] = [shown(id, range.low, locale, 2), shown(id, range.high, locale, 2)];
-  const lowText = low.unit === high.unit ? low.number : line(low);
-  return liveWords(locale).numbers.between(lowText, line(high));
+  const [low, high] = ends(shown(id, range.low, locale, 2), shown(id, range.high, locale, 2));
+  return liveWords(locale).numbers.between(low, high);
 }

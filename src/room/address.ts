@@ -1,6 +1,6 @@
 /** The room's address as the hall sees it: short enough to be read from afar, and as a code for cameras. */
 import { qr } from '../charts/qr.ts';
-import { path } from '../i18n/locales.ts';
+import { path, placeOf } from '../i18n/locales.ts';
 import { spelledCode } from './protocol/ids.ts';
 import { toFragment } from './protocol/link.ts';
 
@@ -21,7 +21,7 @@ export interface HallAddress {
  * @param hall the site's address for the hall; without it the one that this window was opened by
  */
 export function hallAddress(room: string, hall?: string): HallAddress {
-  const page = hall === undefined ? new URL(path('/sala/'), location.origin) : new URL('sala/', hall);
+  const page = hall === undefined ? new URL(path('/sala/'), location.origin) : new URL(placeOf('/sala/'), hall);
   const { hostname } = page;
   return {
     link: page.href + toFragment({ room }),

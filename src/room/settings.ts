@@ -1,5 +1,5 @@
 /** Where this site's rooms are, as the file beside its pages says. */
-import { path } from '../i18n/locales.ts';
+import { rootBase } from '../i18n/locales.ts';
 import { readSettings, roomUrl, settingsFile } from './protocol/settings.ts';
 import { isRefusal } from './protocol/text.ts';
 
@@ -17,7 +17,8 @@ export interface Rooms {
  * @throws when the server does not answer
  */
 export async function findRooms(): Promise<Rooms | undefined> {
-  const address = new URL(path(`/${settingsFile}`), location.href);
+  // One room for all languages: its settings stand at the root of the site.
+  const address = new URL(rootBase() + settingsFile, location.href);
   const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(patienceMs) });
   if (!answer.ok) return undefined;
   const settings = readSettings(await answer.text());

@@ -2,6 +2,7 @@
 import { bind } from '../numbers/bind.ts';
 import { rangeText, textOf } from '../numbers/show.ts';
 import type { demandsLive } from '../i18n/demands-live.ts';
+import { dayText } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { rangesOf } from '../model/live.ts';
 import { toQuery } from '../scenario/link.ts';
@@ -34,6 +35,6 @@ export function figureNow(quantity: string, name: string, page: string, locale: 
     value: textOf(quantity, value, 'line', locale),
     range: range === undefined ? '' : rangeText(quantity, range, locale),
     link: link.href,
-    source: t.source(new Intl.DateTimeFormat(locale, { dateStyle: 'short' }).format(new Date())),
+    source: t.source(dayText(new Date(), locale, { dateStyle: 'short' })),
   };
 }

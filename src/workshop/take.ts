@@ -1,6 +1,7 @@
 /** The third step: what was asked twice, the list as a document, and the ways to take it along. */
 import { download } from '../calculators/download.ts';
 import type { demandsLive } from '../i18n/demands-live.ts';
+import { dayText } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { drawDocument } from './as-page.ts';
 import type { Offered } from './catalogue.ts';
@@ -29,7 +30,7 @@ export function bindTake(root: HTMLElement, desk: Desk, offered: ReadonlyMap<str
   /** Groups that people decided to leave as they are, by the ids of their items. */
   const settled = new Set<string>();
 
-  const documentNow = (): Document => listDocument(desk.list(), (clause) => offered.get(clause), new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date()), t.document);
+  const documentNow = (): Document => listDocument(desk.list(), (clause) => offered.get(clause), dayText(new Date(), locale, { dateStyle: 'long' }), t.document);
   bindTakeAway(root, documentNow, t.take, say);
   find(root, '[data-take="file"]', HTMLButtonElement).addEventListener('click', () => {
     saveFile(desk.list(), t);

@@ -1,6 +1,7 @@
 /** The page about one's own workplace: what was told is kept as it is told, and read back as documents. */
 import { occupationWords } from '../i18n/line.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { dayText } from '../i18n/dates.ts';
 import { formatNumber, line } from '../i18n/format.ts';
 import { parseNumber } from '../i18n/parse.ts';
 import { asked, workplaceLive } from '../i18n/workplace.ts';
@@ -39,7 +40,7 @@ export function openWorkplace(): void {
       occupation: (id) => occupationWords[locale][id],
       sourcesOf: (clause) => sources.get(clause) ?? [],
       people: place.headcount === 1 ? t.onePerson : t.people(number(place.headcount)),
-      date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date()),
+      date: dayText(new Date(), locale, { dateStyle: 'long' }),
       estimates,
     };
     const report = find(root, 'input[name="which"][value="report"]', HTMLInputElement).checked;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import { packageWords } from '../../../src/i18n/package.ts';
+import { segment } from '../../../src/i18n/locales.ts';
 import { keepInside } from './links.mjs';
 import { readPages, reachable } from './pages.mjs';
 import { bundle, policyHash, styles } from './parts.mjs';
@@ -26,15 +27,15 @@ export const LIMIT_BYTES = 3_000_000;
  * @returns {Promise<Made>}
  */
 export async function singleFile(dir, name, base, locale) {
-  const source = await readFile(join(dir, 'apresentar', name, 'index.html'), 'utf8');
-  const pages = await readPages(dir);
+  const source = await readFile(join(dir, segment('apresentar', locale), name, 'index.html'), 'utf8');
+  const pages = await readPages(dir, locale);
   const parts = await partsOf(source, dir, base);
   const slides = new Set([...source.matchAll(/\sdata-slide="([^"]+)"/g)].map(([, id = '']) => id));
   const words = packageWords(locale);
   const rings = reachable(source, pages, base);
   const most = rings.at(-1)?.size ?? 0;
   for (const ring of rings.length === 0 ? [new Set(/** @type {string[]} */ ([]))] : [...rings].reverse()) {
-    const inside = { base, pages: ring, slides, words };
+    const inside = { base, decks: segment('apresentar', locale), pages: ring, slides, words };
     const html = assemble(keepInside(source, inside), parts, texts(ring, pages, inside), words.noScript);
     if (Buffer.byteLength(html) <= LIMIT_BYTES) return { html, inside: ring.size, left: most - ring.size };
   }

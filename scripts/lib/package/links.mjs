@@ -1,12 +1,11 @@
 /**
  * @typedef {object} Inside
  * @property {string} base the base path of the build
+ * @property {string} decks the folder of decks
  * @property {ReadonlySet<string>} pages paths that travel in the file
  * @property {ReadonlySet<string>} slides ids of the slides in the file
  * @property {{ readonly elsewhere: string, readonly elsewhereTitle: string }} words
  */
-
-const DECK = /^\/(?:apresentar\/(?:[\w-]+\/)?)?$/;
 
 /**
  * What a link of the site becomes in a single file: a place inside it, or undefined for what is only on the site.
@@ -14,12 +13,12 @@ const DECK = /^\/(?:apresentar\/(?:[\w-]+\/)?)?$/;
  * @param {Inside} inside
  * @returns {string | undefined}
  */
-function placeOf(address, { base, pages, slides }) {
+function placeOf(address, { base, decks, pages, slides }) {
   const path = address.slice(base.length - 1);
   const [page = '', anchor] = path.split('#');
   const bare = page.split('?')[0] ?? '';
   if (pages.has(bare)) return `#!${bare}${anchor === undefined ? '' : `#${anchor}`}`;
-  if (!DECK.test(bare)) return undefined;
+  if (!new RegExp(`^/(?:${decks}/(?:[\\w-]+/)?)?$`).test(bare)) return undefined;
   const slide = anchor?.replace(/^\//, '') ?? '';
   return slide === '' ? '#/' : slides.has(slide) ? `#/${slide}` : undefined;
 }

@@ -1,17 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addressIn } from '../../../src/i18n/locales.ts';
 import { pagesOf } from '../site.mjs';
 
 /** What never travels inside a deck: other decks, paper, what only a server makes sense of. */
-const STAYS = /^(?:apresentar|palco|imprimir|sala|baixar|sem-internet|pacote|explorar\/busca)\/|\/papel\/$/;
+const STAYS = ['/apresentar/', '/palco/', '/imprimir/', '/sala/', '/baixar/', '/sem-internet/', '/pacote/', '/explorar/busca/'];
+const PAPER = '/papel/';
 
 /**
  * The text of every page that may travel, by its path (`/fontes/`).
- * @param {string} dir a built site
+ * @param {string} dir a built site in one language
+ * @param {import('../../../src/i18n/locales.ts').Locale} locale
  * @returns {Promise<ReadonlyMap<string, string>>}
  */
-export async function readPages(dir) {
-  const pages = (await pagesOf(dir)).filter((page) => !STAYS.test(page));
+export async function readPages(dir, locale) {
+  const stays = STAYS.map((path) => addressIn(path, locale));
+  const pages = (await pagesOf(dir)).filter((page) => !stays.some((path) => `/${page}`.startsWith(path)) && !page.endsWith(addressIn(PAPER, locale)));
   const read = pages.map(async (page) => /** @type {const} */ ([`/${page}`, mainOf(await readFile(join(dir, page, 'index.html'), 'utf8'), page)]));
   return new Map(await Promise.all(read));
 }

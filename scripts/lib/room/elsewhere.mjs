@@ -1,4 +1,6 @@
+import { roomTerminal } from '../../../src/i18n/room-terminal.ts';
 import { spelledCode } from '../../../src/room/protocol/ids.ts';
+import { buildLocale } from '../locale.mjs';
 import { indent, links } from './links.mjs';
 import { rememberRoom } from './remember.mjs';
 
@@ -8,20 +10,21 @@ import { rememberRoom } from './remember.mjs';
  */
 export async function showRoomElsewhere({ url, base, fresh }) {
   const { room, secret } = await rememberRoom({ fresh });
+  const t = roomTerminal[buildLocale()];
   const { audience, presenter } = links({ room, secret });
   const given = process.env['SITE_URL'];
-  const site = given !== undefined && URL.canParse(given) ? new URL(base, given).href : `https://ENDEREÇO-DO-SITE${base}`;
+  const site = given !== undefined && URL.canParse(given) ? new URL(base, given).href : `https://${t.site}${base}`;
   process.stdout.write(indent([
     '',
-    `Sala ${spelledCode(room)} em ${url}`,
+    `${t.room} ${spelledCode(room)} ${t.at} ${url}`,
     '',
-    `Código, para a configuração da sala:   ${room}`,
-    `Segredo de quem apresenta:             ${secret}`,
+    `${t.code}: ${room}`,
+    `${t.secret}: ${secret}`,
     '',
-    `Para o público:                ${audience(site)}`,
-    `Só para quem apresenta:        ${presenter(site)}`,
+    `${t.forAudience}: ${audience(site)}`,
+    `${t.forPresenter}: ${presenter(site)}`,
     '',
-    'Outra sala: npm run sala -- nova. Como configurar: deploy/README.pt-BR.md',
+    `${t.another}: npm run sala -- nova. ${t.configure}`,
     '',
   ]));
 }

@@ -1,13 +1,16 @@
+import { placeOf } from '../../../src/i18n/locales.ts';
 import { toFragment } from '../../../src/room/protocol/link.ts';
+import { buildLocale } from '../locale.mjs';
 
 /**
- * The two links into a room, from the address of the site.
+ * The two links into a room, from the address of the site, in the language of SITE_LOCALE.
  * @param {{ room: string, secret: string }} kept
  */
 export function links({ room, secret }) {
+  const locale = buildLocale();
   return {
-    audience: (/** @type {string} */ site) => `${site}sala/${toFragment({ room })}`,
-    presenter: (/** @type {string} */ site) => `${site}sala/conduzir/${toFragment({ room, secret })}`,
+    audience: (/** @type {string} */ site) => `${site}${placeOf('/sala/', locale)}${toFragment({ room })}`,
+    presenter: (/** @type {string} */ site) => `${site}${placeOf('/sala/conduzir/', locale)}${toFragment({ room, secret })}`,
   };
 }
 

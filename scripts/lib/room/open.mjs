@@ -1,6 +1,9 @@
 import { renderUnicodeCompact } from 'uqr';
+import { roomTerminal } from '../../../src/i18n/room-terminal.ts';
+import { words } from '../../../src/i18n/ui.ts';
 import { spelledCode } from '../../../src/room/protocol/ids.ts';
 import { ownPath, settingsFile } from '../../../src/room/protocol/settings.ts';
+import { buildLocale } from '../locale.mjs';
 import { explain, wantedPort } from '../serve.mjs';
 import { startServer } from '../server.mjs';
 import { settingsText } from './address.mjs';
@@ -71,10 +74,11 @@ export async function openRoomUntilStopped({ dir, base, fresh, address, command,
   });
   process.stdout.write(greeting(open, addresses, { again, kept, command }));
   onOpen?.(links(open).presenter(open.url));
+  const t = roomTerminal[buildLocale()];
   const stop = () => {
     const refused = Object.values(open.dropped()).reduce((all, each) => all + each, 0);
     void open.close().then(() => {
-      process.stdout.write(`\n  Sala encerrada.${refused > 0 ? ` Mensagens recusadas: ${String(refused)}.` : ''}\n`);
+      process.stdout.write(`\n  ${t.ended}${refused > 0 ? ` ${t.refused}: ${String(refused)}.` : ''}\n`);
       process.exit(0);
     });
   };
@@ -88,31 +92,32 @@ export async function openRoomUntilStopped({ dir, base, fresh, address, command,
  * @param {{ again: boolean, kept: boolean, command: string }} how
  */
 function greeting(open, addresses, { again, kept, command }) {
+  const t = roomTerminal[buildLocale()];
   const { url, room } = open;
   const at = (/** @type {string} */ address) => url.replace('localhost', address);
   const { audience, presenter } = links(open);
   const [best, ...others] = addresses;
   if (best === undefined) {
-    return indent(['', 'Sala aberta, mas esta máquina não está em nenhuma rede: os celulares não chegam até ela.', 'Ligue o wifi ou crie um ponto de acesso e rode de novo.', '', `Conduzir, só nesta máquina: ${presenter(url)}`, 'Ctrl+C encerra.', '']);
+    return indent(['', t.alone, t.network, '', `${t.onlyHere}: ${presenter(url)}`, t.stop, '']);
   }
   return indent([
     '',
-    `Megamáquina: sala ${spelledCode(room)}${again ? ` (a mesma de antes; outra: ${command} nova)` : ''}`,
-    ...(kept ? [] : ['Esta pasta não se deixa gravar: se o programa parar, a próxima sala terá outro código.']),
+    `${words(buildLocale()).site.name}: ${t.room} ${spelledCode(room)}${again ? ` (${t.same}: ${command} nova)` : ''}`,
+    ...(kept ? [] : [t.notKept]),
     '',
-    'PARA O PÚBLICO',
+    t.audience,
     audience(at(best)),
     '',
     ...drawn(audience(at(best))),
     '',
-    ...(others.length > 0 ? ['Se os celulares não abrirem, esta máquina também atende em:', ...others.map((address) => audience(at(address))), `O código QR com outro endereço: ${command} ENDEREÇO`, ''] : []),
-    'SÓ PARA QUEM APRESENTA (quem tem este endereço conduz a sala: não projete)',
-    `Nesta máquina:      ${presenter(url)}`,
-    `Em outro aparelho:  ${presenter(at(best))}`,
+    ...(others.length > 0 ? [t.others, ...others.map((address) => audience(at(address))), `${t.otherCode}: ${command} ${t.address}`, ''] : []),
+    t.presenter,
+    `${t.here}: ${presenter(url)}`,
+    `${t.elsewhere}: ${presenter(at(best))}`,
     '',
     ...drawn(presenter(at(best))),
     '',
-    'Ctrl+C encerra.',
+    t.stop,
     '',
   ]);
 }

@@ -37,7 +37,9 @@ export const folderOf = (locale) => `share/${locale}`;
  */
 function headOf(file) {
   const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
-  return parse(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '');
+  /** @type {{ title: string, hook: string, station: string }} */
+  const head = parse(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '');
+  return head;
 }
 
 /**

@@ -4,6 +4,8 @@
 
 /** @typedef {{ flag: string, strip: string, fits: RegExp, more: string }} Affix */
 
+const isAcronym = (/** @type {string} */ word) => /^\p{Lu}+s?$/u.test(word);
+
 /** Endings on endings (`-mente` on a feminine) are as deep as Portuguese goes. */
 const DEPTH = 2;
 
@@ -75,5 +77,10 @@ export function dictionary({ aff, dic, own }) {
     seen.set(word, known);
     return known;
   };
-  return (word) => one(word) || (word.includes('-') && word.split('-').every((part) => part === '' || /^\p{Lu}+s?$/u.test(part) || one(part)));
+  return (said) => {
+    const word = said.replaceAll('’', "'");
+    // `Mumford's`, `GPU's`: whose it is may be said of any word.
+    const owner = word.replace(/'s$/, '');
+    return one(word) || (owner !== word && (isAcronym(owner) || one(owner))) || (word.includes('-') && word.split('-').every((part) => part === '' || isAcronym(part) || one(part)));
+  };
 }

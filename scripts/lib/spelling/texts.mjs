@@ -4,13 +4,27 @@ import ts from 'typescript';
 /** @typedef {{ line: number, text: string }} Piece */
 
 /** Attributes of components that people read. */
-const READ = /\b(?:question|ask|hint|options|label|caption|alt|title)="([^"]*)"/g;
+const READ = /\b(?:question|ask|hint|options|label|caption|alt|title|what|verb|who|says|prefix)="([^"]*)"/g;
 
 /** Names that are no words of the text: heads of other keys, code, addresses, placeholders. */
 const MARKUP = [/`[^`]*`/g, /<[^>]*>/g, /\]\([^)]*\)/g, /\{[^}]*\}/g, /https?:\S+/g];
 
-/** Keys of a slide's or chapter's head that hold text. */
-const HEAD = /^(?:title|hook|lead|kicker|notes?|say|ask):\s*(.*)$/;
+/** Keys of a head or a playlist that hold text: in their line, or in the lines that stand below them. */
+const HEAD = /^(?:title|hook|lead|kicker|notes|say|ask|click|people|aims|prepare|needs|description|audience|meetings)$/;
+
+/**
+ * The text of a head, line by line.
+ * @param {readonly string[]} lines
+ * @returns {Piece[]}
+ */
+function piecesOfHead(lines) {
+  let inText = false;
+  return lines.map((line, i) => {
+    const [, key, value = ''] = /^\s*(?:- )?([a-z]+):(?:\s+(.*))?$/.exec(line) ?? [];
+    if (key !== undefined) inText = HEAD.test(key);
+    return { line: i + 1, text: inText && !line.startsWith('#') ? (key === undefined ? line : value) : '' };
+  });
+}
 
 /**
  * The text of an MDX file, line by line.
@@ -21,11 +35,19 @@ export function piecesOfMdx(source) {
   const lines = source.replaceAll('\r\n', '\n').split('\n');
   const end = lines.indexOf('---', 1);
   return lines.flatMap((line, i) => {
-    if (i <= end) return [{ line: i + 1, text: HEAD.exec(line)?.[1] ?? '' }];
+    if (i <= end) return i === 0 ? piecesOfHead(lines.slice(0, end + 1)) : [];
     if (/^\s*(?:import|export)\b/.test(line)) return [];
     const attributes = [...line.matchAll(READ)].map(([, value = '']) => value);
     return [{ line: i + 1, text: [MARKUP.reduce((text, pattern) => text.replaceAll(pattern, ' '), line), ...attributes].join(' ') }];
   });
+}
+
+/**
+ * The text of a playlist, line by line.
+ * @param {string} source
+ */
+export function piecesOfYaml(source) {
+  return piecesOfHead(source.replaceAll('\r\n', '\n').split('\n'));
 }
 
 /** A lone lower-case Latin word without spaces is an id more often than a text. */
@@ -63,11 +85,12 @@ export function piecesOfTs(file, source) {
  */
 export async function piecesOf(file) {
   const source = await readFile(file, 'utf8');
+  if (file.endsWith('.yaml')) return piecesOfYaml(source);
   return file.endsWith('.mdx') ? piecesOfMdx(source) : piecesOfTs(file, source);
 }
 
 /**
- * The words of a text that a Portuguese dictionary can judge: no figures, no signs, no acronyms, no names with figures.
+ * The words of a text that a dictionary can judge: no figures, no signs, no acronyms, no names with figures.
  * @param {string} text
  */
 export function wordsOf(text) {

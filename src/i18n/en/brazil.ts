@@ -20,7 +20,7 @@ export const brazilWords: Readonly<Record<BrazilId, { readonly title: string; re
   },
   'data-centers': {
     title: 'Data centres in the country’s consumption',
-    text: 'Their share of electricity demand more than doubles in the projection, and the government estimates that most data are processed abroad.',
+    text: 'Their share of electricity demand more than doubles in the projection, and the government estimates that most data is processed abroad.',
   },
   pbia: {
     title: 'Brazil’s national AI plan (PBIA)',

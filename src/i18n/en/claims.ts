@@ -17,7 +17,7 @@ export type ClaimWords = {
 export const claimWords: ClaimWords = {
   T01: {
     claim:
-      'AI as it really exists is not a being, nor just a program: it is made of data sets, machines, cables, buildings and a great deal of human work.',
+      'AI as it actually exists is not a being, nor just a program: it is made of data sets, machines, cables, buildings and a great deal of human work.',
     note: 'This is a way of framing things, not a measurement. It agrees with Pasquinelli and Joler and with Crawford and Joler; here it stands as the speaker’s thesis.',
     evidence: [
       'The Nooscope essay shows hidden work at every stage of the assembly line and says that people never left it.',
@@ -26,7 +26,7 @@ export const claimWords: ClaimWords = {
     ],
   },
   T02: {
-    claim: 'AI as it really exists is a megamachine: it includes the very organisation of power and labour.',
+    claim: 'AI as it actually exists is a megamachine: it includes the very organisation of power and labour.',
     note: 'The concept is Lewis Mumford’s, and we credit him; the talk uses the term without naming him. It is a lens for reading, not a fact that can be measured.',
     evidence: [
       'For Mumford, the first megamachine was the hierarchical organisation of the labour of thousands of people, before any technical apparatus.',
@@ -59,11 +59,11 @@ export const claimWords: ClaimWords = {
     note: 'The order of magnitude is plausible, but the number is not a constant: it depends on the model, the length of the answers, the peak and the spare capacity. This project’s model shows where in its own range the number falls, without having been tuned to get there. We did not find where the number comes from.',
     evidence: [
       'The volume exists: ChatGPT passed a billion messages a day in December 2024 and reached 2.63 billion in June 2025.',
-      'We searched and found no publication with exactly 50,000 H100 for a billion requests.',
+      'We searched and found no publication with exactly 50,000 H100s for a billion requests.',
       'Epoch AI estimates about 1.01 H100-seconds per query, assuming 100 billion active parameters and 10% utilisation.',
       'DeepSeek published a mean of 1,814 GPUs, with a peak of 2,224, for 608 billion input tokens and 168 billion output tokens in one day.',
       'NVIDIA publishes the throughput of dense models of 70 and 405 billion on the H100, and the GPU time per request follows from it.',
-      'OpenAI’s spending on answers (inference) in 2024, at two dollars per GPU-hour, equals about 103,000 H100 for all its products.',
+      'OpenAI’s spending on answers (inference) in 2024, at two dollars per GPU-hour, equals about 103,000 H100s for all its products.',
     ],
   },
   T07: {
@@ -101,7 +101,7 @@ export const claimWords: ClaimWords = {
     ],
   },
   T11: {
-    claim: 'Data are the raw material of AI as it really exists.',
+    claim: 'Data is the raw material of AI as it actually exists.',
     note: 'Confirmed, and it can be counted: trillions of tokens. The Llama 4 model card admits to using public posts from Instagram and Facebook.',
     evidence: ['Llama 3: more than 15 trillion tokens; DeepSeek-V3: 14.8 trillion; Llama 4 Scout: about 40 trillion.'],
   },
@@ -117,9 +117,9 @@ export const claimWords: ClaimWords = {
     claim: 'Training a large model can occupy hundreds of thousands of GPUs for months.',
     note: 'What is documented is tens of thousands; the largest training run with an estimate, Grok-3’s, used about 100,000. Hundreds of thousands is the size of the data centres of 2025 and 2026, with no audited training run so far. At the other end, DeepSeek-V3: 2,048 GPUs for 57 days.',
     evidence: [
-      'Llama 3.1 405B: up to 16,384 H100, the equivalent of 78 days; Behemoth: 32,000; DeepSeek-V3: 2,048 H800.',
-      'Grok-3: estimate of 100,000 H100 for about 100 days.',
-      'Data centres that already exist: Colossus with 200,000 GPUs; Rainier with about 500,000 Trainium2.',
+      'Llama 3.1 405B: up to 16,384 H100s, the equivalent of 78 days; Behemoth: 32,000; DeepSeek-V3: 2,048 H800s.',
+      'Grok-3: estimate of 100,000 H100s for about 100 days.',
+      'Data centres that already exist: Colossus with 200,000 GPUs; Rainier with about 500,000 Trainium 2 chips.',
     ],
   },
   T14: {
@@ -127,7 +127,7 @@ export const claimWords: ClaimWords = {
     note: 'Colossus is in Memphis, Tennessee. The power is of the right order, but at the low end: the servers alone add up to about 255 MW, and with cooling the sources go up to 350 MW.',
     evidence: [
       'Probable origin: the news story mentions xAI’s 250 MW and, right after, OpenAI’s data centre, and that one is in Texas.',
-      'Epoch AI’s database gives the address in Memphis, 150,000 H100 and 50,000 H200 in February 2025 and an estimated 349 MW.',
+      'Epoch AI’s database gives the address in Memphis, 150,000 H100s and 50,000 H200s in February 2025 and an estimated 349 MW.',
       'The Memphis chamber of commerce reported 150 MW from the grid and 150 MW in batteries, with a second substation bringing it to 300 MW.',
       'A secondary source repeats the 250 MW for 200,000 GPUs.',
     ],
@@ -173,7 +173,7 @@ export const claimWords: ClaimWords = {
     note: 'For a dense model, yes: at 40% effective use, it is 84 million H100 hours, or 35 days on 100,000 GPUs; this project’s model assumes lower use and gets more. For a sparse mixture the calculation is different: PanGu-Σ, with 1.085 trillion, was trained on 512 chips.',
     evidence: [
       'Six times a trillion parameters times 20 trillion tokens gives 1.2 × 10²⁶ operations.',
-      'PanGu-Σ: 1.085 trillion sparse parameters on 512 Ascend 910, for 100 days.',
+      'PanGu-Σ: 1.085 trillion sparse parameters on 512 Ascend 910 chips, for 100 days.',
     ],
   },
   T21: {
@@ -182,7 +182,7 @@ export const claimWords: ClaimWords = {
     evidence: [
       'At eight bits, a trillion parameters take up about 1 TB; 70 billion, about 70 GB.',
       'DeepSeek-V3 uses 37 of its 671 billion parameters per token.',
-      'On eight H100, Qwen3 with 235 billion (22 active) delivers 14,898 tokens per second; four copies of Llama 70B, about 16,820.',
+      'On eight H100s, Qwen3 with 235 billion (22 active) delivers 14,898 tokens per second; four copies of Llama 70B, about 16,820.',
     ],
   },
   T22: {
@@ -199,7 +199,7 @@ export const claimWords: ClaimWords = {
     evidence: ['Reviews give the full title, eleven chapters, thirteen authors and the preface by Sérgio Amadeu.'],
   },
   T24: {
-    claim: 'In the international division of labour, Brazil’s part has been to hand over data, buy products made from them and build apps on top of Big Tech models.',
+    claim: 'In the international division of labour, Brazil’s part has been to hand over data, buy products made from it and build apps on top of Big Tech models.',
     note: 'This is a political thesis. An honest counterpoint: there is infrastructure in Brazil (Serpro and Dataprev, the federal government’s IT companies; the LNCC laboratory; Petrobras, the state oil company), and TikTok’s data centre in Ceará is meant to export processing.',
     evidence: [
       'The government speaks of about 60% of Brazilian data being processed abroad.',
@@ -207,7 +207,7 @@ export const claimWords: ClaimWords = {
     ],
   },
   T25: {
-    claim: 'The expression food sovereignty was coined in 1996 by members of La Vía Campesina, the international peasant movement, and later adopted by bodies such as the World Bank and the United Nations.',
+    claim: 'The expression food sovereignty was coined in 1996 by members of La Via Campesina, the international peasant movement, and later adopted by bodies such as the World Bank and the United Nations.',
     note: '1996 is the year it reached the world stage, in Tlaxcala and in Rome. The term was already in use in Mexico in the 1980s. As for adopting it: it appears in documents of these bodies, with reservations in the case of the World Bank.',
     evidence: [
       'The IAASTD report records the Tlaxcala conference (April) and the World Food Summit (November 1996).',
@@ -244,7 +244,7 @@ export const claimWords: ClaimWords = {
   },
   T29: {
     claim: 'We must fight for our data, build public, sovereign infrastructure and have a science policy for environmentally sustainable models.',
-    note: 'This is a political programme. For a sense of scale: the R$ 23 billion of Brazil’s AI plan would pay for 85 to 155 MW of complete AI data centre, about one building in Abilene.',
+    note: 'This is a political programme. For a sense of scale: the R$ 23 billion of Brazil’s AI plan would pay for 85 to 155 MW of complete AI data centres, about one building in Abilene.',
     evidence: [
       'Brazil’s AI plan (PBIA): R$ 23.03 billion from 2024 to 2028, of which R$ 5.79 billion for infrastructure.',
       'The purchase of the R$ 1.8 billion supercomputer was put off; the LNCC laboratory was set aside because of the cost of electricity.',
@@ -341,7 +341,7 @@ export const claimWords: ClaimWords = {
   K13: {
     claim: 'If demand for AI falls, Bain foresees a hole of up to US$ 800 billion in the US$ 2 trillion a year needed by 2030.',
     note: 'The numbers are right, the cause is not: the hole appears with demand growing as forecast, and after all the savings are counted.',
-    evidence: ['Bain: 200 GW by 2030 call for US$ 500 billion a year of investment and US$ 2 trillion of revenue; US$ 800 billion are missing.'],
+    evidence: ['Bain: 200 GW by 2030 call for US$ 500 billion a year of investment and US$ 2 trillion of revenue; US$ 800 billion is missing.'],
   },
   K14: {
     claim: 'If demand cools, the hybrid operations may repeat the cryptocurrency liquidity crisis of 2022.',
@@ -364,7 +364,7 @@ export const correctionWords: Readonly<Record<CorrectionId, string>> = {
   'bain-shortfall': 'Bain’s US$ 800 billion shortfall appears with demand growing, not if it falls.',
   'trainium3-four-times':
     'Trainium 3’s “four times” is for the whole UltraServer: 1.94 per chip, at eight bits, times 2.25 in number of chips. At sixteen bits the chip hardly changed.',
-  'contract-years': 'TeraWulf’s US$ 9.5 billion are revenue over 25 years; IREN’s US$ 9.7 billion, over five.',
+  'contract-years': 'TeraWulf’s US$ 9.5 billion is revenue over 25 years; IREN’s US$ 9.7 billion, over five.',
   'bigger-not-better':
     'A bigger model is not always better: Chinchilla with 70 billion beat Gopher with 280, and Llama 3 with 8 billion overtook LLaMA with 65.',
   'serving-overtakes-training':

@@ -36,7 +36,7 @@ export const datacenter = {
     coolingUnits: { name: 'Chillers', what: 'All the electricity that goes into the chips comes out as heat; these machines throw it into the air.' },
     hall: { name: 'The hall', what: 'A windowless room in which cold and hot aisles alternate between the rows (data hall).' },
     row: { name: 'The row', what: 'Racks side by side, facing the cold aisle, with their backs to the hot one.' },
-    rack: { name: 'The rack', what: 'A metal cabinet, taller than a person, full of drawers.' },
+    rack: { name: 'The rack', what: 'A metal cabinet, taller than a person, full of trays.' },
     tray: { name: 'The tray', what: 'One server: the board with the GPUs, the ordinary processors, the network and the fans or the water.' },
     package: { name: 'The package', what: 'The GPU: the chip that calculates and, right up against it, the stacks of memory. This is the little square.' },
   },
@@ -119,7 +119,7 @@ export const datacenter = {
   },
 
   reserveTitle: 'The reserve',
-  reserve: ['On the day’s average,', 'of the answering fleet stands idle, waiting for the peak.'],
+  reserve: ['On average,', 'of the answering fleet stands idle, waiting for the peak.'],
   failuresTitle: 'What breaks',
   failures: {
     here: 'In this scenario we count',

@@ -43,7 +43,7 @@ export const presets: Readonly<Record<PresetId, PresetWords>> = {
   },
   'one-trillion': {
     title: 'A trillion parameters, dense',
-    about: 'Every token passes through the whole model, and the data grow with it. It shows what it costs to use all the parameters for each token.',
+    about: 'Every token passes through the whole model, and the data grows with it. It shows what it costs to use all the parameters for each token.',
   },
   'one-trillion-mixture': {
     title: 'A trillion, with experts',

@@ -45,11 +45,11 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   // Memory
   accelerator: {
     label: 'Type of GPU',
-    about: 'The chip that does the calculations. Engineers call it an accelerator; we say GPU for all of them, TPUs, Trainium and Ascend included, because we count them in the same way.',
+    about: 'The chip that does the calculating. Engineers call it an accelerator; we say GPU for all of them, TPUs, Trainium and Ascend included, because we count them in the same way.',
   },
   servingPrecision: {
     label: 'Precision when answering',
-    about: 'With how many bits each number of the model is stored and calculated when it answers. A width that the chip cannot calculate in is still used for storage; the calculations then run at the chip’s 16-bit speed.',
+    about: 'With how many bits each number of the model is stored and calculated when it answers. A width that the chip cannot calculate in is still used for storage; the operations then run at the chip’s 16-bit speed.',
   },
   activeParameters: {
     label: 'Active parameters',
@@ -141,14 +141,14 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   servingPeak: {
     label: 'Peak speed when answering',
-    about: 'How many calculations per second the maker promises per GPU, at the precision used for answering (peak FLOP/s).',
+    about: 'How many operations per second the maker promises per GPU, at the precision used for answering (peak FLOP/s).',
   },
   memoryBandwidth: {
     label: 'Speed of the GPU’s memory',
     about: 'How much the GPU can read from its memory each second (memory bandwidth). While an answer is being written, this is usually what sets the limit.',
   },
   forwardFlop: {
-    label: 'Calculations per parameter, answering',
+    label: 'Operations per parameter, answering',
     about: 'One multiplication and one addition per active parameter, for each token read or written (forward pass).',
   },
   utilizationReference: {
@@ -157,11 +157,11 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   arithmeticUtilization: {
     label: 'Effective use when answering',
-    about: 'The part of the promised peak that real calculations reach on the reference chip.',
+    about: 'The part of the promised peak that real operations reach on the reference chip.',
   },
   effectiveRate: {
     label: 'Effective speed of calculation',
-    about: 'How many calculations per second each GPU really does. The faster the chip, the larger the share of time that goes into other work.',
+    about: 'How many operations per second each GPU really does. The faster the chip, the larger the share of time that goes into other work.',
   },
   expertOverhead: {
     label: 'Loss from splitting into experts',
@@ -173,19 +173,19 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   attentionReference: {
     label: 'Cost of attention, in the reference',
-    about: 'Calculations for each pair of tokens of the question in the reference model (Llama 3.1 8B), since every token looks at all those before it (attention).',
+    about: 'Operations for each pair of tokens of the question in the reference model (Llama 3.1 8B), since every token looks at all those before it (attention).',
   },
   attentionFlopPerRequest: {
-    label: 'Attention calculations per request',
-    about: 'Calculations for every token of the question to look at those before it (attention). They grow with the square of the question’s length.',
+    label: 'Attention operations per request',
+    about: 'Operations for every token of the question to look at those before it (attention). They grow with the square of the question’s length.',
   },
   flopPerRequest: {
-    label: 'Calculations per request',
+    label: 'Operations per request',
     about: 'Multiplications and additions to read one question and write its answer (FLOP).',
   },
   arithmeticSecondsPerRequest: {
     label: 'Calculating time on a single GPU',
-    about: 'GPU time for the calculations of one request, if a single GPU did them all without exchanging data with others.',
+    about: 'GPU time for the operations of one request, if a single GPU did them all without exchanging data with others.',
   },
   bandwidthUtilization: {
     label: 'Effective use of the memory',
@@ -209,7 +209,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   parallelOverhead: {
     label: 'Loss from splitting among GPUs',
-    about: 'How much each further GPU in the same group slows down the calculations, because they have to exchange data with one another.',
+    about: 'How much each further GPU in the same group slows down the operations, because they have to exchange data with one another.',
   },
   cacheSecondsPerRequest: {
     label: 'Time to reread the conversation',
@@ -225,7 +225,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   computeSecondsPerRequest: {
     label: 'Calculating time per request',
-    about: 'GPU time for the calculations of question and answer, with the loss from splitting the work among the GPUs of the group.',
+    about: 'GPU time for the operations of question and answer, with the loss from splitting the work among the GPUs of the group.',
   },
   prefillSecondsPerRequest: {
     label: 'Time to read the question',
@@ -282,16 +282,16 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'How many GPUs work at once on the training. With more GPUs it ends sooner, but takes the same GPU-hours.',
   },
   trainingFlopPerParameterToken: {
-    label: 'Calculations per parameter, training',
-    about: 'For each token, every active parameter needs some calculations on the way forward and twice as many on the way back, where the correcting is done (backward pass).',
+    label: 'Operations per parameter, training',
+    about: 'For each token, every active parameter needs some operations on the way forward and twice as many on the way back, where the correcting is done (backward pass).',
   },
   trainingFlop: {
-    label: 'Calculations for training',
+    label: 'Operations for training',
     about: 'All the multiplications and additions of the final training run (training compute, in FLOP).',
   },
   trainingPeak: {
     label: 'Peak speed in training',
-    about: 'How many calculations per second the maker promises per GPU in 16 bits, whatever precision is used: only so can effective uses be compared.',
+    about: 'How many operations per second the maker promises per GPU in 16 bits, whatever precision is used: only so can effective uses be compared.',
   },
   baseUtilization: {
     label: 'Effective use, reference',
@@ -302,8 +302,8 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'The size of the model to which the effective use of reference belongs (Llama 2 70B).',
   },
   balanceReference: {
-    label: 'Calculations per byte, in the reference',
-    about: 'How many calculations an A100 GPU can do while it reads one byte of memory. Chips that are more lopsided make less of their calculating power.',
+    label: 'Operations per byte, in the reference',
+    about: 'How many operations an A100 GPU can do while it reads one byte of memory. Chips that are more lopsided make less of their calculating power.',
   },
   eightBitGain: {
     label: 'Gain from training with fewer bits',
@@ -371,8 +371,8 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'After how many days the rent of the answering fleet will have cost as much as that of the final training run. The price per hour is the same on both sides and cancels out.',
   },
   trainingToServingFlopDays: {
-    label: 'Days to match training, in calculations',
-    about: 'After how many days the answers will have needed as many calculations as the final training run. The size of the model cancels out.',
+    label: 'Days to match training, in operations',
+    about: 'After how many days the answers will have needed as many operations as the final training run. The size of the model cancels out.',
   },
   irreducibleLoss: {
     label: 'Error that always remains',
@@ -392,7 +392,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   dataExponent: {
     label: 'Exponent of data',
-    about: 'How quickly the error falls as the training data grow, in the scaling law.',
+    about: 'How quickly the error falls as the training data grows, in the scaling law.',
   },
   oneParameter: { label: 'One parameter', about: one },
   oneToken: { label: 'One token', about: one },
@@ -401,12 +401,12 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'How far off the model is, on average, when it predicts the next token, according to the scaling law (loss). Lower is better.',
   },
   optimalParameters: {
-    label: 'Ideal parameters for the calculations',
-    about: 'The size of model that errs least for the same training calculations (compute-optimal).',
+    label: 'Ideal parameters for the same work',
+    about: 'The size of model that errs least for the same training operations (compute-optimal).',
   },
   optimalTokens: {
-    label: 'Ideal tokens for the calculations',
-    about: 'The training tokens that the same calculations pay for when the model has its ideal size (compute-optimal).',
+    label: 'Ideal tokens for the same work',
+    about: 'The training tokens that the same operations pay for when the model has its ideal size (compute-optimal).',
   },
 
   // Power
@@ -556,27 +556,27 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   gridCarbonIntensity: {
     label: 'Carbon of the electricity',
-    about: 'Greenhouse gases per unit of energy on the country’s grid, with the building of the power plants and the extraction of the fuels (CO₂ equivalent, life cycle).',
+    about: 'Greenhouse gases per unit of energy on the country’s grid, with the building of the power stations and the extraction of the fuels (CO₂ equivalent, life cycle).',
   },
   gridOperationalCarbonIntensity: {
     label: 'Carbon from the chimneys alone',
-    about: 'CO₂ that leaves the country’s power plants per unit of energy, without counting their construction or the extraction of the fuels: the way national inventories count.',
+    about: 'CO₂ that leaves the country’s power stations per unit of energy, without counting their construction or the extraction of the fuels: the way national inventories count.',
   },
   annualCarbon: {
     label: 'Carbon per year',
-    about: 'Greenhouse gases from one year’s electricity, over the life cycle of the power plants (CO₂ equivalent).',
+    about: 'Greenhouse gases from one year’s electricity, over the life cycle of the power stations (CO₂ equivalent).',
   },
   annualOperationalCarbon: {
     label: 'Carbon per year, chimneys alone',
-    about: 'CO₂ that the power plants give off to generate one year’s electricity for the data centre.',
+    about: 'CO₂ that the power stations give off to generate one year’s electricity for the data centre.',
   },
   trainingCarbon: {
     label: 'Carbon of training',
-    about: 'Greenhouse gases from the electricity of the final training run, on the grid of the chosen country, over the life cycle of the power plants (CO₂ equivalent).',
+    about: 'Greenhouse gases from the electricity of the final training run, on the grid of the chosen country, over the life cycle of the power stations (CO₂ equivalent).',
   },
   carbonPerRequest: {
     label: 'Carbon per request',
-    about: 'Greenhouse gases from the electricity of one request, over the life cycle of the power plants (CO₂ equivalent).',
+    about: 'Greenhouse gases from the electricity of one request, over the life cycle of the power stations (CO₂ equivalent).',
   },
   waterUsage: {
     label: 'Water per unit of energy (WUE)',
@@ -584,11 +584,11 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   annualWater: {
     label: 'Water per year',
-    about: 'Water that evaporates at the data centre in a year. The water of power plants and of chip making is not included.',
+    about: 'Water that evaporates at the data centre in a year. The water of power stations and of chip making is not included.',
   },
   waterPerRequest: {
     label: 'Water per request',
-    about: 'Water that evaporates at the data centre for one request, without that of power plants or chip making.',
+    about: 'Water that evaporates at the data centre for one request, without that of power stations or chip making.',
   },
   itaipuTurbinePower: {
     label: 'Power of one Itaipu turbine',

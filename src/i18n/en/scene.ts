@@ -4,7 +4,7 @@ export const scene = {
   name: 'Data centre in 3D',
   keys: 'Arrow keys turn, plus and minus move nearer and farther, number keys 1 to 7 change the scale, Home returns to the start, Escape leaves.',
   square: '1 little square = 1 GPU',
-  idle: 'idle on the day’s average',
+  idle: 'idle on average',
   failed: 'faulty today',
   pixel: '1 dot = 1 GPU',
   sight: (count: string) => `${count} in view`,

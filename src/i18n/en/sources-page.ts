@@ -54,7 +54,7 @@ export const sourcesPage = {
   },
   row: { system: 'System', published: 'Published', model: 'Model', range: 'Range', off: 'Error', inside: 'inside', outside: 'outside', derived: 'derived, not scored' },
   list: 'All sources',
-  listLead: 'Data from Epoch AI and Our World in Data are used under CC BY. “Recalled” means that it has not yet been read again in the publication: check before you repeat it.',
+  listLead: 'Data from Epoch AI and Our World in Data is used under CC BY. “Recalled” means that it has not yet been read again in the publication: check before you repeat it.',
   readAt: 'read at',
   licence: 'licence',
   kinds: {

@@ -7,7 +7,7 @@ export const sourceNotes: Readonly<Partial<Record<SourceId, string>>> = {
     'Read in a copy from December 2025. The power figures for xAI are chips times a constant, not measured.',
   'epoch-models': 'Read in a copy from April 2025, which cites the original papers.',
   'aneel-tariffs-2024': 'Before tax.',
-  'mcti-sin-2023': 'One news story about these data turns 0.1 into 1 tonne in drought years: an error of the press.',
+  'mcti-sin-2023': 'One news story about this data turns 0.1 into 1 tonne in drought years: an error of the press.',
   'lei-15504-2026':
     'Read in public transcripts and summaries from September and October 2026, not in the official gazette itself.',
   'mp-1318-2025': 'Lapsed on 25 February 2026.',

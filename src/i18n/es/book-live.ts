@@ -12,7 +12,7 @@ export const bookLive = {
   wrong: 'Todavía no. Mira la pista e inténtalo de nuevo.',
   unread: 'Escribe un número, por ejemplo 12 mil o 0,3.',
   pick: 'Elige una de las respuestas.',
-  progress: (done: number, all: number) => `${String(done)} de ${String(all)} preguntas respondidas. Esto queda solo en este aparato.`,
+  progress: (done: number, all: number) => `${String(done)} de ${String(all)} preguntas respondidas. Esto queda solo en este dispositivo.`,
   notKept: 'Este navegador no guarda nada: al cerrar la página se pierde el avance.',
   copied: 'Copiado.',
   notCopied: 'No se pudo copiar. Selecciona el texto y cópialo a mano.',

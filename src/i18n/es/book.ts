@@ -42,7 +42,7 @@ export const book = {
     send: 'Comprobar',
     hint: 'Una pista',
     solution: 'Respuesta y explicación',
-    within: (percent: string) => `Vale si quedas a no más de ${percent} de distancia.`,
+    within: (percent: string) => `Vale si quedas a no más del ${percent} de distancia.`,
     times: 'veces',
     from: 'Vale con los supuestos de partida.',
     reset: 'Volver a los supuestos de partida',

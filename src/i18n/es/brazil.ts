@@ -64,6 +64,6 @@ export const brazilWords: Readonly<Record<BrazilId, { readonly title: string; re
   },
   portuguese: {
     title: 'El mismo modelo en portugués',
-    text: 'Cuanto más grande el modelo, menor la distancia entre el puntaje en inglés y el puntaje en portugués.',
+    text: 'Cuanto más grande el modelo, menor la distancia entre la nota en inglés y la nota en portugués.',
   },
 };

@@ -56,13 +56,13 @@ export const claimWords: ClaimWords = {
   },
   T06: {
     claim: 'Un modelo que recibe mil millones de accesos por día necesita unas 50 mil GPU H100.',
-    note: 'El orden de magnitud es creíble, pero la cifra no es constante: depende del modelo, del largo de las respuestas, del pico y de la holgura. El modelo de este proyecto muestra en qué punto de su propio rango cae, sin que lo hayamos ajustado para llegar ahí. No encontramos el origen de la cifra.',
+    note: 'El orden de magnitud es plausible, pero la cifra no es constante: depende del modelo, del largo de las respuestas, del pico y de la holgura. El modelo de este proyecto muestra en qué punto de su propio rango cae, sin que lo hayamos ajustado para llegar ahí. No encontramos el origen de la cifra.',
     evidence: [
       'El volumen existe: ChatGPT pasó de mil millones de mensajes por día en diciembre de 2024 y llegó a 2.630 millones en junio de 2025.',
       'Buscamos una publicación que diga exactamente 50 mil H100 para mil millones de accesos y no la encontramos.',
       'Epoch AI estima cerca de 1,01 segundos de H100 por consulta, con el supuesto de 100.000 millones de parámetros activos y un 10% de utilización.',
       'DeepSeek publicó 1.814 GPU en promedio, con un pico de 2.224, para 608.000 millones de tokens de entrada y 168.000 millones de salida en un día.',
-      'NVIDIA publica cuántos tokens por segundo dan los modelos densos de 70 y de 405 mil millones en H100; de ahí sale el tiempo de GPU por pedido.',
+      'NVIDIA publica cuántos tokens por segundo dan los modelos densos de 70 y de 405 mil millones en H100; de ahí sale el tiempo de GPU por acceso.',
       'El gasto de OpenAI en respuestas (inferencia) en 2024, a dos dólares por hora de GPU, equivale a unas 103 mil H100 para todos los productos.',
     ],
   },
@@ -76,7 +76,7 @@ export const claimWords: ClaimWords = {
   },
   T08: {
     claim: 'Un servicio de conversación se tiene que dimensionar para el pico: el doble o el triple de la capacidad promedio.',
-    note: 'Buena regla para un servicio regional: en Azure se midió 1,9 en conversación y 3,5 en programación. Un servicio mundial, con fila de espera y entrenamiento en las horas vacías, llega a 1,2.',
+    note: 'Buena regla para un servicio regional: en Azure se midió 1,9 en conversación y 3,5 en programación. Un servicio mundial, con fila de espera y entrenamiento en las horas de poco uso, llega a 1,2.',
     evidence: [
       'Una semana de Azure en mayo de 2024: en conversación, un pico de unas 1,9 veces el promedio por minuto; en programación, 3,5 veces.',
       'DeepSeek: pico de 278 nodos para un promedio de 226,75, es decir, 1,23. De noche los nodos vuelven al entrenamiento.',
@@ -85,7 +85,7 @@ export const claimWords: ClaimWords = {
   },
   T09: {
     claim: 'Las máquinas de sobra compran respuestas rápidas: nadie espera más de unos segundos.',
-    note: 'Confirmado: las metas de espera obligan a trabajar por debajo de la capacidad máxima. En el informe de Google, un décimo de la energía por pregunta es de máquinas de reserva.',
+    note: 'Confirmada: las metas de espera obligan a trabajar por debajo de la capacidad máxima. En el informe de Google, un décimo de la energía por pregunta es de máquinas de reserva.',
     evidence: [
       'Las pruebas de MLPerf fijan la espera: 450 milisegundos hasta el primer token en Llama 2 70B interactivo, seis segundos en Llama 3.1 405B.',
       'Google incluye en su medida las máquinas sin uso que esperan listas: el 10% de la energía.',
@@ -102,7 +102,7 @@ export const claimWords: ClaimWords = {
   },
   T11: {
     claim: 'Los datos son el insumo de la IA realmente existente.',
-    note: 'Confirmado, y se puede contar: billones de tokens, es decir, millones de millones. La ficha de Llama 4 admite que usó publicaciones abiertas de Instagram y Facebook.',
+    note: 'Confirmada, y se puede contar: billones de tokens, es decir, millones de millones. La ficha de Llama 4 admite que usó publicaciones abiertas de Instagram y Facebook.',
     evidence: ['Llama 3: más de 15 billones de tokens; DeepSeek-V3: 14,8 billones; Llama 4 Scout: unos 40 billones.'],
   },
   T12: {
@@ -126,7 +126,7 @@ export const claimWords: ClaimWords = {
     claim: 'El centro de datos de xAI, en Texas, consume cerca de 250 MW para 200 mil GPU.',
     note: 'Colossus está en Memphis, en Tennessee. El orden de la potencia es correcto, pero en el límite de abajo: solo los servidores suman unos 255 MW, y con la refrigeración las fuentes llegan a 350 MW.',
     evidence: [
-      'Origen probable: el reportaje habla de los 250 MW de xAI y, enseguida, del centro de datos de OpenAI, que sí está en Texas.',
+      'Origen probable: el reportaje habla de los 250 MW de xAI y, a continuación, del centro de datos de OpenAI, que sí está en Texas.',
       'La base de Epoch AI da la dirección en Memphis, 150 mil H100 y 50 mil H200 en febrero de 2025 y 349 MW estimados.',
       'La cámara de comercio de Memphis informó 150 MW de la red y 150 MW en baterías, con una segunda subestación hasta 300 MW.',
       'Una fuente secundaria repite los 250 MW para 200 mil GPU.',
@@ -143,7 +143,7 @@ export const claimWords: ClaimWords = {
   },
   T16: {
     claim: 'Para mantener la delantera, las grandes tecnológicas necesitan capacidad masiva y ociosa, lista para el próximo ciclo.',
-    note: 'Hay reserva, y es estratégica. Llamarla ociosa es una interpretación: quien opera dice que falta capacidad y usa las horas vacías para entrenar.',
+    note: 'Hay reserva, y es estratégica. Llamarla ociosa es una interpretación: quien opera dice que falta capacidad y usa las horas de poco uso para entrenar.',
     evidence: [
       'En DeepSeek, la capacidad libre de la noche va a investigación y entrenamiento.',
       'Bain advierte del riesgo de capacidad varada si el crecimiento se detiene.',
@@ -156,7 +156,7 @@ export const claimWords: ClaimWords = {
   },
   T18: {
     claim: 'Un modelo de un billón de parámetros (un millón de millones) guarda y sabe más que uno de 70.000 millones.',
-    note: 'Vale si lo demás es igual. Los datos y el entrenamiento cambian el juego: Chinchilla, de 70.000 millones, le ganó a Gopher, de 280.000 millones; Llama 3 de 8.000 millones (66,6 en el MMLU) pasó a LLaMA de 65.000 millones (63,4). En las mezclas de expertos cuentan los parámetros activos.',
+    note: 'Vale si lo demás es igual. Los datos y el entrenamiento cambian el juego: Chinchilla, de 70.000 millones, le ganó a Gopher, de 280.000 millones; Llama 3 de 8.000 millones (66,6 en el MMLU) superó a LLaMA de 65.000 millones (63,4). En las mezclas de expertos cuentan los parámetros activos.',
     evidence: [
       'La misma receta: Llama 3.1 con 8, 70 y 405 mil millones marca 66,7, 79,3 y 85,2 en el MMLU.',
       'El mismo tamaño, una receta nueva: Llama 2 70B marca 69,7 y Llama 3 70B, 79,5.',
@@ -169,7 +169,7 @@ export const claimWords: ClaimWords = {
     evidence: ['La pérdida (el error del modelo) baja con los parámetros y con los datos, cada cual con su exponente, hasta un piso que ninguno de los dos elimina.'],
   },
   T20: {
-    claim: 'Entrenar un modelo de un billón de parámetros exige supercomputación masiva.',
+    claim: 'Entrenar un modelo de un billón de parámetros exige supercómputo masivo.',
     note: 'Para un modelo denso, sí: con un 40% de uso efectivo, son 84 millones de horas de H100, o 35 días en 100 mil GPU; el modelo de este proyecto supone un uso menor y llega a más. Para una mezcla dispersa la cuenta es otra: PanGu-Σ, de 1,085 billones, se entrenó en 512 chips.',
     evidence: [
       'Seis veces un billón de parámetros, por 20 billones de tokens, da 1,2 × 10²⁶ operaciones.',
@@ -195,8 +195,8 @@ export const claimWords: ClaimWords = {
   },
   T23: {
     claim: 'El libro citado es de Lastres, Cassiolato y Dantas, sobre economía política de datos y soberanía digital (Contracorrente y Centro Celso Furtado, 2025).',
-    note: 'El título es Economia política de dados e soberania digital: conceitos, desafios e experiências no mundo (economía política de datos y soberanía digital: conceptos, desafíos y experiencias en el mundo). Las tres personas citadas organizan la obra, con trece autoras y autores. El prefacio es del propio conferencista.',
-    evidence: ['Las reseñas traen el título completo, once capítulos, trece autorías y el prefacio de Sérgio Amadeu.'],
+    note: 'El título es Economia política de dados e soberania digital: conceitos, desafios e experiências no mundo (economía política de datos y soberanía digital: conceptos, desafíos y experiencias en el mundo). Las tres personas citadas compilaron la obra, con trece autoras y autores. El prólogo es del propio conferencista.',
+    evidence: ['Las reseñas traen el título completo, once capítulos, trece autorías y el prólogo de Sérgio Amadeu.'],
   },
   T24: {
     claim: 'En la división internacional del trabajo, a Brasil le tocó entregar datos, comprar productos hechos con ellos y crear aplicaciones sobre modelos de las grandes tecnológicas.',
@@ -220,8 +220,8 @@ export const claimWords: ClaimWords = {
     note: 'El texto que tenemos no dice a qué se refiere cada año: eran imágenes. Mostramos candidatos nuestros para 2016 y 2021, marcados como tales; para 1999 no tenemos ninguno. Vale la pena preguntarle a quien dio la charla.',
     evidence: [
       'Antes de 2011, la expresión soberanía de datos casi no aparecía en la prensa indexada.',
-      'Candidato nuestro para 2016: el libro Indigenous Data Sovereignty, organizado por Kukutai y Taylor.',
-      'Candidato nuestro para 2021: el libro Colonialismo de dados, organizado por Cassino, Souza y Silveira.',
+      'Candidato nuestro para 2016: el libro Indigenous Data Sovereignty, compilado por Kukutai y Taylor.',
+      'Candidato nuestro para 2021: el libro Colonialismo de dados, compilado por Cassino, Souza y Silveira.',
     ],
   },
   T27: {
@@ -230,13 +230,13 @@ export const claimWords: ClaimWords = {
     evidence: [
       'El sitio del observatorio muestra entre el 65% y el 66%, sumando universidades públicas y redes de enseñanza.',
       'Entre todos los totales pequeños, solo 144 instituciones producen los dos porcentajes: 103 y 11.',
-      'El método lee el servidor de correo del dominio oficial y se validó con pedidos de acceso a la información.',
+      'El método lee el servidor de correo del dominio oficial y se validó con solicitudes de acceso a la información.',
       'En América del Sur, cerca del 80% sumando Google y Microsoft.',
     ],
   },
   T28: {
     claim: 'La charla se dio en la primera conferencia IA com Direitos Sociais (IA con derechos sociales), en 2025.',
-    note: 'Confirmado: 2 y 3 de octubre de 2025, en São Bernardo do Campo, en el cinturón industrial de São Paulo, después de un encuentro regional previo en Ceará en 2024.',
+    note: 'Confirmada: 2 y 3 de octubre de 2025, en São Bernardo do Campo, en el cinturón industrial de São Paulo, después de un encuentro regional previo en Ceará en 2024.',
     evidence: [
       'Programa y noticias: el sindicato metalúrgico del ABC (Sindicato dos Metalúrgicos do ABC) y la UFABC, universidad federal de la región; unas 400 personas de 17 o 18 estados.',
       'Crónicas sindicales citan lo dicho sobre la megamáquina.',
@@ -252,7 +252,7 @@ export const claimWords: ClaimWords = {
     ],
   },
   T30: {
-    claim: 'Hay que luchar por derechos frente a los sistemas automatizados: participación sindical, ganancias de productividad, informes de impacto por oficio y socioambientales.',
+    claim: 'Hay que luchar por derechos frente a los sistemas automatizados: participación sindical, ganancias de productividad, informes de impacto por ocupación e informes socioambientales.',
     note: 'Casi todos los puntos tienen un precedente negociado: mira el catálogo de cláusulas.',
     evidence: [
       'El 28 de julio de 2025 los bancos brasileños aceptaron una mesa permanente sobre IA.',
@@ -277,7 +277,7 @@ export const claimWords: ClaimWords = {
   },
   K03: {
     claim: 'Cada UltraServer trabaja con hasta 144 chips Trainium 3.',
-    note: 'Confirmado: 144 es por UltraServer; los agrupamientos llegarían a un millón de chips, según Amazon.',
+    note: 'Confirmada: 144 es por UltraServer; los agrupamientos llegarían a un millón de chips, según Amazon.',
     evidence: ['144 chips con refrigeración líquida, 362 PFLOPS en FP8 y 20,7 TB de memoria.'],
   },
   K04: {
@@ -291,7 +291,7 @@ export const claimWords: ClaimWords = {
   },
   K05: {
     claim: 'Después del halving de 2024, mineras de bitcoin (Core Scientific, CleanSpark, Bitfarms) pasaron a servir a la IA.',
-    note: 'Confirmado en general; cada empresa está en una etapa muy distinta.',
+    note: 'Confirmada en general; cada empresa está en una etapa muy distinta.',
     evidence: [
       'En abril de 2024 la recompensa por bloque bajó de 6,25 a 3,125 bitcoins.',
       'Helios, IREN y TeraWulf eran instalaciones de minería.',
@@ -299,7 +299,7 @@ export const claimWords: ClaimWords = {
   },
   K06: {
     claim: 'IREN se disparó en la bolsa después de un contrato de US$ 9.700 millones con Microsoft.',
-    note: 'Confirmado, del 3 de noviembre de 2025. Son cinco años, unos US$ 1.940 millones por año, y no ingresos inmediatos.',
+    note: 'Confirmada: es del 3 de noviembre de 2025. Son cinco años, unos US$ 1.940 millones por año, y no ingresos inmediatos.',
     evidence: ['Cinco años, un 20% por adelantado, 200 MW en Childress, en Texas, y US$ 5.800 millones en equipos.'],
   },
   K07: {
@@ -309,12 +309,12 @@ export const claimWords: ClaimWords = {
   },
   K08: {
     claim: 'Esas empresas controlan gigavatios de energía.',
-    note: 'Confirmado como potencia contratada o que se puede conectar a la red, no toda en uso para IA.',
+    note: 'Confirmada como potencia contratada o que se puede conectar a la red, no toda en uso para IA.',
     evidence: ['IREN: 2.910 MW; TeraWulf: más de 510 MW contratados.'],
   },
   K09: {
     claim: 'Las mineras se endeudan fuerte para reformar sus instalaciones.',
-    note: 'Creíble; la estructura de la deuda cambia de un caso a otro.',
+    note: 'Plausible; la estructura de la deuda cambia de un caso a otro.',
     evidence: ['La sociedad de Abernathy se financia con deuda del propio proyecto.'],
   },
   K10: {
@@ -366,11 +366,11 @@ export const correctionWords: Readonly<Record<CorrectionId, string>> = {
     'El “cuatro veces” de Trainium 3 es del UltraServer entero: 1,94 por chip, en ocho bits, por 2,25 en número de chips. En dieciséis bits el chip casi no cambió.',
   'contract-years': 'Los US$ 9.500 millones de TeraWulf son ingresos de 25 años; los US$ 9.700 millones de IREN, de cinco.',
   'bigger-not-better':
-    'Un modelo más grande no siempre es mejor: Chinchilla, de 70.000 millones, le ganó a Gopher, de 280.000 millones, y Llama 3 de 8.000 millones pasó a LLaMA de 65.000 millones.',
+    'Un modelo más grande no siempre es mejor: Chinchilla, de 70.000 millones, le ganó a Gopher, de 280.000 millones, y Llama 3 de 8.000 millones superó a LLaMA de 65.000 millones.',
   'serving-overtakes-training':
     'Con mil millones de accesos por día, el uso acumulado supera, en operaciones, el preentrenamiento de 15 billones de tokens en unos 29 días.',
   'educacao-vigiada-sample': 'Los porcentajes 71,53 y 7,64 solo cuadran con 103 y 11 de 144 instituciones públicas.',
   'redata-law':
     'El Redata, régimen fiscal brasileño para centros de datos, nació como decreto (medida provisória) y caducó el 25 de febrero de 2026; volvió como Ley 15.504, promulgada el 15 de septiembre de 2026.',
-  'book-title': 'El libro se llama Economia política de dados e soberania digital; el prefacio es del propio conferencista.',
+  'book-title': 'El libro se llama Economia política de dados e soberania digital; el prólogo es del propio conferencista.',
 };

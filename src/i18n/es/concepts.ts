@@ -8,7 +8,7 @@ export const conceptWords: Readonly<Record<ConceptId, { readonly title: string; 
   },
   nooscope: {
     title: 'El nooscopio, de Pasquinelli y Joler',
-    text: 'Manifiesto y mapa que lee la IA como instrumento óptico: una lente que amplía y también distorsiona. Describe la línea de montaje de datos, algoritmos y modelos, la compresión del mundo en estadística y lo que la lente no ve: lo nuevo.',
+    text: 'Manifiesto y mapa que lee la IA como instrumento óptico: un lente que amplía y también distorsiona. Describe la línea de montaje de datos, algoritmos y modelos, la compresión del mundo en estadística y lo que el lente no ve: lo nuevo.',
   },
   anatomy: {
     title: 'La anatomía de un sistema de IA, de Crawford y Joler',

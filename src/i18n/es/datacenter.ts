@@ -1,6 +1,6 @@
 /** Words of the data centre that one can visit. */
 export const datacenter = {
-  lead: 'Cada cuadradito es una GPU del escenario, en el lugar donde estaría. Cambia un supuesto y el edificio cambia con él; nadie publica los planos, así que la disposición es nuestra y las cantidades salen del modelo.',
+  lead: 'Cada cuadrito es una GPU del escenario, en el lugar donde estaría. Cambia un supuesto y el edificio cambia con él; nadie publica los planos, así que la disposición es nuestra y las cantidades salen del modelo.',
   posterLabel: 'Dibujo a escala del centro de datos del escenario: naves abiertas con las filas de racks, patios de enfriadores, transformadores y generadores, la subestación, la línea de transmisión y casas al lado.',
   posterOf: (site: string) => `Dibujo a escala: ${site}, con naves abiertas, patios, subestación y línea de transmisión.`,
   posterCaption: 'Un solo dibujo, una sola escala. Cada trazo morado es una persona de pie; la torre, las casas y las personas sirven de medida.',
@@ -20,7 +20,7 @@ export const datacenter = {
   notPublishedMoney: 'No publicado: la línea queda fuera de esta cuenta.',
   moneyShell: (total: string) => `Dentro de ${total} de edificio, energía y refrigeración; por pieza, no publicado.`,
   moneyShare: (share: string) => `${share} por unidad llena, con su parte del edificio`,
-  peopleShort: (guaranteed: string, construction: string) => `Aquí, no publicado. En Abilene: ${guaranteed} empleos garantizados; en la obra, ${construction} personas.`,
+  peopleShort: (guaranteed: string, construction: string) => `Aquí, no publicado. En Abilene: ${guaranteed} empleos garantizados; en la obra, de ${construction} personas.`,
   account: 'La cuenta y las fuentes',
   ours: 'Cuenta de este sitio; la fórmula se abre en el número.',
   per: 'de cada uno',
@@ -38,7 +38,7 @@ export const datacenter = {
     row: { name: 'La fila', what: 'Racks lado a lado, con el frente al pasillo frío y la espalda al caliente (row).' },
     rack: { name: 'El rack', what: 'Un armario de metal, más alto que una persona, lleno de bandejas.' },
     tray: { name: 'La bandeja', what: 'Un servidor: la placa con las GPU, los procesadores comunes, la red y los ventiladores o el agua.' },
-    package: { name: 'El encapsulado', what: 'La GPU: el chip que calcula y, pegadas a él, las pilas de memoria (package). Es el cuadradito.' },
+    package: { name: 'El encapsulado', what: 'La GPU: el chip que calcula y, pegadas a él, las pilas de memoria (package). Es el cuadrito.' },
   },
   people: {
     campus: 'En Abilene, el contrato con el municipio garantiza',
@@ -119,7 +119,7 @@ export const datacenter = {
   },
 
   reserveTitle: 'La reserva',
-  reserve: ['En el promedio del día, el', 'de la flota que responde está parado, a la espera del pico.'],
+  reserve: ['En el promedio del día, el', 'de la flota que responde está sin uso, a la espera del pico.'],
   failuresTitle: 'Lo que se rompe',
   failures: {
     here: 'En este escenario se cuentan',
@@ -129,5 +129,5 @@ export const datacenter = {
     faults: 'paradas por GPU con defecto y',
     memory: 'por defecto en su memoria. Quienes cambian las piezas no aparecen en las fuentes que leímos.',
   },
-  chainTitle: 'A dónde va cada megavatio',
+  chainTitle: 'Adónde va cada megavatio',
 } as const;

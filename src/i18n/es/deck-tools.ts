@@ -77,7 +77,7 @@ export const deckTools = {
         ['C', 'limpiar los trazos de esta diapositiva'],
         ['Z', 'lupa donde está el mouse; arrastra o usa las flechas para mover'],
         ['+ · −', 'acercar · alejar'],
-        ['Q', 'dirección de la sala, para los celulares; otra vez, se guarda'],
+        ['Q', 'dirección de la sala, para los celulares; otra vez, se cierra'],
         ['M', 'barra de herramientas, para pantallas táctiles'],
       ],
     },

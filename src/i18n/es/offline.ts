@@ -5,10 +5,10 @@ export const offline = {
   stateTitle: 'En este dispositivo',
   needsScript: 'Sin JavaScript el navegador no guarda la copia. Las páginas ya abiertas se pueden seguir leyendo.',
   states: {
-    looking: 'Mirando qué está ya guardado…',
+    looking: 'Viendo qué está guardado…',
     none: 'Todavía no hay copia en este dispositivo. Pesa menos de 3 MB.',
     asks: 'Tu conexión es limitada o está en modo de ahorro de datos. La copia pesa menos de 3 MB y solo se descarga si la pides.',
-    loading: (percent: number) => `Guardando el sitio para usarlo sin internet: ${percent} %`,
+    loading: (percent: number) => `Guardando el sitio para usarlo sin internet: ${percent}%`,
     ready: 'Listo para usar sin internet.',
     update: 'Listo para usar sin internet. Hay una versión nueva del sitio; solo entra cuando la pidas.',
     full: 'La copia no cupo: falta espacio para este sitio en el navegador. Borra algo o usa el archivo para memoria USB.',

@@ -95,7 +95,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   oneRequest: { label: 'Un acceso', about: one },
   contextTokens: {
     label: 'Tokens guardados por acceso',
-    about: 'Tamaño del texto, pregunta y respuesta juntas, para el que cada acceso reserva memoria mientras se lo atiende (context).',
+    about: 'Tamaño del texto, pregunta y respuesta juntas, para el que cada acceso reserva memoria mientras se atiende (context).',
   },
   kvCacheBytesPerRequest: {
     label: 'Memoria por conversación',
@@ -161,7 +161,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   effectiveRate: {
     label: 'Velocidad efectiva de cálculo',
-    about: 'Cuántos cálculos por segundo hace de hecho cada GPU. Cuanto más rápido es el chip, mayor la parte del tiempo que se va en otras tareas.',
+    about: 'Cuántos cálculos por segundo hace en realidad cada GPU. Cuanto más rápido es el chip, mayor la parte del tiempo que se va en otras tareas.',
   },
   expertOverhead: {
     label: 'Pérdida por dividir en expertos',
@@ -209,7 +209,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   parallelOverhead: {
     label: 'Pérdida por dividir entre GPU',
-    about: 'Cuánto atrasa los cálculos cada GPU de más en el mismo grupo, porque tienen que intercambiar datos entre sí.',
+    about: 'Cuánto retrasa los cálculos cada GPU de más en el mismo grupo, porque tienen que intercambiar datos entre sí.',
   },
   cacheSecondsPerRequest: {
     label: 'Tiempo de releer la conversación',
@@ -237,7 +237,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   servingStackFactor: {
     label: 'Demora del programa de servicio',
-    about: 'Cuántas veces el tiempo previsto por este modelo tarda de hecho un servicio. Por debajo de uno, aprovecha preguntas repetidas o adivina tokens; por encima, el programa está menos afinado (serving stack).',
+    about: 'Cuántas veces el tiempo previsto por este modelo tarda en realidad un servicio. Por debajo de uno, aprovecha preguntas repetidas o adivina tokens; por encima, el programa está menos afinado (serving stack).',
   },
   acceleratorSecondsPerRequest: {
     label: 'Tiempo de GPU por acceso',
@@ -259,7 +259,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'Cuántas GPU hay que tener instaladas para responder a todo el mundo en la hora pico, sin demora y con una parte en reparación.',
   },
   idleShareAtMean: {
-    label: 'Capacidad parada en el promedio',
+    label: 'Capacidad sin uso en el promedio',
     about: 'Parte de la capacidad instalada para el pico que sobra cuando el movimiento es el promedio.',
   },
 
@@ -323,7 +323,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   trainingGoodput: {
     label: 'Tiempo de entrenamiento aprovechado',
-    about: 'Parte de los días en que el entrenamiento tiene de hecho las GPU; el resto son fallas, esperas y reinicios (goodput).',
+    about: 'Parte de los días en que el entrenamiento tiene de verdad las GPU; el resto son fallas, esperas y reinicios (goodput).',
   },
   trainingDays: { label: 'Días de entrenamiento', about: 'Cuánto dura el entrenamiento final con las GPU elegidas.' },
   trainingEnergy: {
@@ -348,7 +348,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   servingAcceleratorHoursPerDay: {
     label: 'GPU-horas para responder, por día',
-    about: 'Tiempo de GPU que ocupan todas las respuestas de un día, sin contar las GPU paradas.',
+    about: 'Tiempo de GPU que ocupan todas las respuestas de un día, sin contar las GPU que esperan.',
   },
   trainingToServingDays: {
     label: 'Días hasta igualar el entrenamiento, en horas',
@@ -376,7 +376,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   irreducibleLoss: {
     label: 'Error que siempre queda',
-    about: 'El error que no evitaría ni un modelo sin límite de tamaño y de datos, pues la lengua es imprevisible (irreducible loss, de la ley Chinchilla).',
+    about: 'El error que no evitaría ni un modelo sin límite de tamaño y de datos, pues la lengua es imprevisible (irreducible loss, de la ley de Chinchilla).',
   },
   parameterLoss: {
     label: 'Peso del tamaño en el error',
@@ -491,7 +491,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   annualEnergy: { label: 'Energía por año', about: 'Electricidad que el centro de datos consume en un año, según la potencia promedio y no la contratada.' },
   servingMeanPower: {
     label: 'Potencia promedio para responder',
-    about: 'Parte de la potencia promedio que corresponde a las GPU para responder, paradas o no, con refrigeración y pérdidas.',
+    about: 'Parte de la potencia promedio que corresponde a las GPU para responder, en uso o en espera, con refrigeración y pérdidas.',
   },
   energyPerRequest: {
     label: 'Energía por acceso',
@@ -633,9 +633,9 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   electricityPrice: {
     label: 'Precio de la electricidad',
-    about: 'Lo que paga una gran industria en el país elegido, con el uso de la red. Un MWh son mil kWh, la medida de la factura de luz.',
+    about: 'Lo que paga una gran industria en el país elegido, con el uso de la red. Un MWh son mil kWh, la medida del recibo de luz.',
   },
-  annualEnergyCost: { label: 'Factura de luz por año', about: 'Precio de la electricidad que el centro de datos consume en un año.' },
+  annualEnergyCost: { label: 'Recibo de luz por año', about: 'Precio de la electricidad que el centro de datos consume en un año.' },
   operatingShare: {
     label: 'Operación sobre la inversión',
     about: 'Personal, mantenimiento, seguros, terreno y conexión: cuánto cuestan por año, como parte de la inversión.',
@@ -663,7 +663,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
   },
   revenuePerAcceleratorHour: {
     label: 'Ingreso necesario por hora de GPU',
-    about: 'El ingreso del año repartido entre todas las horas de todas las GPU, también las paradas.',
+    about: 'El ingreso del año repartido entre todas las horas de todas las GPU, también las que nadie usa.',
   },
   ownToRentRatio: {
     label: 'Tener sobre alquilar',
@@ -675,7 +675,7 @@ export const quantities: Readonly<Record<QuantityId, QuantityWords>> = {
     about: 'Lo que paga una gran industria por kWh en el país elegido, con el uso de la red, convertido al tipo de cambio.',
   },
   annualEnergyCostInReais: {
-    label: 'Factura de luz por año, en reales',
+    label: 'Recibo de luz por año, en reales',
     about: 'Precio de la electricidad que el centro de datos consume en un año, convertido al tipo de cambio.',
   },
   capitalCostInReais: { label: 'Inversión total, en reales', about: 'Computadoras y obra juntas, convertidas al tipo de cambio.' },

@@ -67,7 +67,7 @@ export const roomGuide = {
         'Un celular se quedó atrás: la conexión vuelve sola en unos segundos. Recargar la página también sirve, y su voto sigue siendo uno solo.',
         'Se cerró la presentación o el atril: ábrelo de nuevo en el mismo navegador. La pregunta abierta y los votos siguen ahí.',
         'Se detuvo el programa de la sala: ejecútalo de nuevo. Los celulares intentan volver solos; si cambió el código, muestra el nuevo.',
-        'Otra persona tiene que conducir: con la dirección de quien conduce, asume, y la página de antes recibe el aviso.',
+        'Otra persona tiene que conducir: con la dirección de quien conduce, toma el control, y la página de antes recibe el aviso.',
         'Llegó una pregunta fuera de lugar: en la sala solo aparece lo que tú dejes.',
       ],
     },

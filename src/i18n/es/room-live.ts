@@ -5,7 +5,7 @@ export const roomLive = {
     following: 'Siguiendo la charla',
     alone: 'Explorando por tu cuenta',
     waiting: 'En la sala. La charla todavía no empieza.',
-    lost: 'Sin conexión con la sala. Probando de nuevo…',
+    lost: 'Sin conexión con la sala. Reintentando…',
   },
   problem: {
     code: 'Revisa el código: son ocho letras y números, como están en la pantalla.',

@@ -68,7 +68,7 @@ un router propio, aunque no tenga internet; el punto de acceso de la computadora
 con cobertura inalámbrica móvil”); el punto de acceso de un celular, con la computadora conectada a
 él, para pocas personas. Si el celular avisa que el wifi no tiene internet, elige seguir conectado.
 ¿Cambiaste de red? Cierra la ventana y ábrela de nuevo: la dirección cambia, la sala es la misma.
-Hay una guía completa en /sala/guia/, dentro del propio sitio.
+Hay una guía completa en la página Sala, dentro del propio sitio.
 
 CÓMO CERRAR
 En la página de quien conduce, cierra la sala: eso borra las preguntas y las respuestas. Después

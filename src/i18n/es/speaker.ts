@@ -22,7 +22,7 @@ export const speaker = {
   onTime: 'a tiempo',
   behind: (time: string) => `${time} de atraso`,
   ahead: (time: string) => `${time} de adelanto`,
-  notStarted: 'reloj parado',
+  notStarted: 'reloj detenido',
   place: 'Diapositiva',
   stepOf: (step: number, steps: number) => `paso ${step} de ${steps}`,
   start: 'Iniciar',

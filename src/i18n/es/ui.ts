@@ -6,7 +6,7 @@ export const ui = {
     ...live.site,
     tagline: 'La IA realmente existente',
     description:
-      'Una charla interactiva sobre aquello de lo que está hecha la inteligencia artificial: datos, algoritmos, modelos y el poder de cómputo que sostiene todo. Cada número está vivo: haz clic y mira de dónde sale.',
+      'Una charla interactiva sobre de qué está hecha la inteligencia artificial: datos, algoritmos, modelos y el poder de cómputo que lo sostiene todo. Cada número está vivo: haz clic y mira de dónde sale.',
     skip: 'Ir al contenido',
     theme: { noite: 'Tema noche', papel: 'Tema papel', toggle: 'Cambiar de tema' },
     nav: {
@@ -20,7 +20,7 @@ export const ui = {
     foot: {
       credit:
         'Adaptación independiente de la charla que dio en Brasil Sérgio Amadeu (UFABC, universidad federal del cinturón industrial de São Paulo) en la I Conferência IA com Direitos Sociais (IA con derechos sociales), 2025. Las tesis son de la charla; lo que este proyecto agrega, corrige o pone en duda está marcado como tal.',
-      licence: 'Textos bajo CC BY-SA 4.0, código bajo MIT. Sin rastreadores, sin cookies, sin pedidos a otros sitios.',
+      licence: 'Textos bajo CC BY-SA 4.0, código bajo MIT. Sin rastreadores, sin cookies, sin consultas a otros sitios.',
       sources: 'Todas las fuentes y correcciones',
       downloads: 'Descargar PDF e imágenes de las diapositivas',
       offline: 'Usar sin internet',

@@ -4,7 +4,8 @@
  */
 import type { OpenSocket, SocketLike, Standing } from './api.ts';
 import { morePatience, patienceFor, pause } from './backoff.ts';
-import { connect, disconnect, ping, puback, publish, subscribe, unpacker, unsubscribe, type Filter, type Packet, type Will } from './packets.ts';
+import { connect, disconnect, ping, puback, subscribe, unpacker, unsubscribe, type Filter, type Packet, type Will } from './packets.ts';
+import { openSpeech } from './speech.ts';
 import { mostBytes } from '../protocol/limits.ts';
 
 export interface LineOptions {
@@ -36,8 +37,6 @@ const keepAlive = 60;
 const quiet = 4000;
 /** … and has so long to answer. */
 const answer = 2500;
-/** A publication that takes longer to be acknowledged is taken for lost with its connection. */
-const acknowledge = 6000;
 /** A connection that held for so long was a good one: the next loss begins with a quick attempt again. */
 const good = 3000;
 /** A timer so much late was asleep, and what it waited for may lie in the socket unread. */
@@ -53,14 +52,12 @@ const openWebSocket: OpenSocket = (url, protocol) => new WebSocket(url, protocol
 
 export function openLine({ url, follow, hear, onStanding, openSocket = openWebSocket, ...login }: LineOptions): Line {
   const filters = new Map(follow.map((each) => [each.filter, each]));
-  const waiting = new Map<number, (done: boolean) => void>();
   const decoder = new TextDecoder();
   let socket: SocketLike | undefined;
   let standing: Standing = 'connecting';
   let wasHere = false;
   let closed = false;
   let failures = 0;
-  let lastId = 0;
   let heardAt = 0;
   let subscribing = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,11 +73,6 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
     clearTimeout(timer);
     timer = setTimeout(work, ms);
   };
-  const freshId = (): number => {
-    do lastId = (lastId % 0xffff) + 1;
-    while (waiting.has(lastId));
-    return lastId;
-  };
 
   /** Gives the socket up, whatever became of it, and tries again after a while. */
   const lose = (): void => {
@@ -88,14 +80,12 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
     socket = undefined;
     clearTimeout(goodTimer);
     if (lost !== undefined) hangUp(lost);
-    const broken = [...waiting.values()];
-    waiting.clear();
     if (!closed) {
       stand(wasHere ? 'away' : 'connecting');
       later(pause(failures, Math.random()), attempt);
       failures += 1;
     }
-    for (const settle of broken) settle(false);
+    speech.broke();
   };
 
   const refuse = (): void => {
@@ -115,6 +105,8 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
     page?.document.removeEventListener('visibilitychange', look);
     lose();
   };
+
+  const speech = openSpeech({ send, giveUp: lose });
 
   /** Asks for a sign of life when there was none for a while; gives up when none comes. */
   const listen = (): void => {
@@ -186,7 +178,6 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
         else lose();
         return;
       case 'suback':
-        waiting.delete(packet.id);
         if (packet.granted.includes(failure)) refuse();
         else if (packet.id === subscribing) arrive();
         return;
@@ -194,12 +185,9 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
         deliver(packet.topic, packet.payload, packet.kept);
         if (packet.id !== undefined) send(puback(packet.id));
         return;
-      case 'puback': {
-        const settle = waiting.get(packet.id);
-        waiting.delete(packet.id);
-        settle?.(true);
+      case 'puback':
+        speech.acknowledged(packet.id);
         return;
-      }
       case 'unsuback':
       case 'pong':
     }
@@ -209,7 +197,7 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
       arrive();
       return;
     }
-    subscribing = freshId();
+    subscribing = speech.freshId();
     send(subscribe(subscribing, [...filters.values()]));
   };
   const arrive = (): void => {
@@ -224,7 +212,7 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
 
   const unfollow = (filter: string): void => {
     filters.delete(filter);
-    if (standing === 'here') send(unsubscribe(freshId(), filter));
+    if (standing === 'here') send(unsubscribe(speech.freshId(), filter));
   };
 
   page?.addEventListener('online', hurry);
@@ -234,24 +222,12 @@ export function openLine({ url, follow, hear, onStanding, openSocket = openWebSo
   return {
     publish: (topic, text, kept) =>
       new Promise((resolve) => {
-        if (standing !== 'here' || socket === undefined) {
-          resolve(false);
-          return;
-        }
-        const own = socket;
-        const id = freshId();
-        const overdue = setTimeout(() => {
-          if (socket === own) lose();
-        }, acknowledge);
-        waiting.set(id, (done) => {
-          clearTimeout(overdue);
-          resolve(done);
-        });
-        send(publish(topic, text, { kept, id }));
+        if (standing === 'here' && socket !== undefined) speech.say(topic, text, kept, resolve);
+        else resolve(false);
       }),
     follow: (filter) => {
       filters.set(filter.filter, filter);
-      if (standing === 'here') send(subscribe(freshId(), [filter]));
+      if (standing === 'here') send(subscribe(speech.freshId(), [filter]));
     },
     unfollow,
     unfollowAll: () => {

@@ -7,7 +7,7 @@ import { playlistFile, readEntries } from '../../deck/playlist.ts';
 import { attribute, bareFigure, checkSlide, type Node } from '../../deck/slide-check.ts';
 import { checkTranslations } from '../../deck/translation-check.ts';
 import { readYaml, type FileProblem } from '../../deck/yaml-file.ts';
-import { defaultLocale } from '../../i18n/locales.ts';
+import { defaultLocale, locales, type Locale } from '../../i18n/locales.ts';
 import { claims } from '../../model/catalogues/claims.ts';
 import { clauses } from '../../model/catalogues/clauses.ts';
 import { sources } from '../../model/catalogues/sources.ts';
@@ -138,7 +138,7 @@ async function readPlaylists(folder: string): Promise<Around['playlists']> {
 }
 
 /** The problems of all guides and activities, in order of file and line. */
-export async function checkWorkshop(folder = 'workshop', slides = 'slides'): Promise<readonly FileProblem[]> {
+export async function checkWorkshop(folder = 'workshop', slides = 'slides', languages: readonly Locale[] = locales): Promise<readonly FileProblem[]> {
   const problems: FileProblem[] = [];
   const activities = await Array.fromAsync(glob(`${folder}/${defaultLocale}/atividades/*.mdx`));
   const around: Around = { playlists: await readPlaylists(slides), activities: new Set(activities.map((file) => basename(file, '.mdx'))) };
@@ -146,7 +146,7 @@ export async function checkWorkshop(folder = 'workshop', slides = 'slides'): Pro
   for await (const file of glob(`${folder}/${defaultLocale}/comum/*.mdx`)) problems.push(...checkShared(file, await readFile(file, 'utf8')));
   for await (const file of glob(`${folder}/${defaultLocale}/roteiros/*.mdx`)) problems.push(...checkGuide(file, await readFile(file, 'utf8'), around));
   for (const [below, words] of [['roteiros', guideHead], ['atividades', activityHead], ['comum', sharedHead]] as const) {
-    problems.push(...(await checkTranslations(folder, { files: `${below}/*.mdx`, words, check: (file, text) => [...checkSlide(file, text, problemOf), ...headOf(file, text, words).problems] })));
+    problems.push(...(await checkTranslations(folder, languages, { files: `${below}/*.mdx`, words, check: (file, text) => [...checkSlide(file, text, problemOf), ...headOf(file, text, words).problems] })));
   }
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

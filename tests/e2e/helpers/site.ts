@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { isDeck, pagesOf } from '../../../scripts/lib/site.mjs';
-import { addressIn, defaultLocale, prefixes, type Locale } from '../../../src/i18n/locales.ts';
+import { defaultLocale, placeOf, type Locale } from '../../../src/i18n/locales.ts';
 
 /** All pages of the site under test in Portuguese, below its address: `''`, `explorar/` … The other languages have the same, by a test. */
 export const allPages: readonly string[] = await pagesOf(inject('siteDir'));
@@ -29,7 +29,7 @@ export function pagesToTryIn(locale: Locale): readonly string[] {
 
 /** The address of a page in a language: `explorar/` → `en/explore/`. */
 export function pageIn(page: string, locale: Locale): string {
-  return prefixes[locale] + addressIn(page, locale);
+  return placeOf(`/${page}`, locale);
 }
 
 /** The page of the whole talk. */

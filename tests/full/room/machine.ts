@@ -60,6 +60,8 @@ export async function network(count: number): Promise<Network> {
 
 async function machine(n: number): Promise<Machine> {
   const [space, outer, inner, address] = [`mmsala${n}`, `mmsala${n}o`, `mmsala${n}i`, `${NET}.${n}`];
+  // A namespace that was deleted takes its half of a cable along only after a while.
+  await run('ip', ['link', 'del', outer], { capture: true });
   await run('ip', ['netns', 'del', space], { capture: true });
   await ip('netns', 'add', space);
   await ip('link', 'add', outer, 'type', 'veth', 'peer', 'name', inner, 'netns', space);

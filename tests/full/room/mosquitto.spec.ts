@@ -41,4 +41,4 @@ promises('a room on Mosquitto', async () => {
     mend: machine.mend,
     close,
   };
-}, { rightAgain: 3000, patience: 20_000, killed: true });
+}, { rightAgain: 3000, patience: 20_000 });

@@ -17,4 +17,4 @@ promises('a room on aedes, in process', async () => {
       await local.close();
     },
   };
-}, { rightAgain: 3000, patience: 20_000, killed: true });
+}, { rightAgain: 3000, patience: 20_000 });

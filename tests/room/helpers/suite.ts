@@ -34,8 +34,6 @@ export interface Promised {
   readonly rightAgain: number;
   /** What arrives, arrives within this time on a machine that does other things too, ms. */
   readonly patience: number;
-  /** Whether a server that is killed costs nothing; where that is not so yet, the test is skipped and says so. */
-  readonly killed: boolean;
 }
 
 interface Phone {
@@ -60,7 +58,7 @@ interface Page {
 const question = (seq: number, id: string, more: Partial<Question> = {}): Question => ({ seq, id, text: 'Qual?', open: true, shown: false, kind: 'choice', options: [{ id: 'a', text: 'A' }, { id: 'b', text: 'B' }], ...more }) as Question;
 
 /** Runs the suite on a broker that `start` brings up. */
-export function promises(name: string, start: () => Promise<Place>, { rightAgain, patience, killed }: Promised): void {
+export function promises(name: string, start: () => Promise<Place>, { rightAgain, patience }: Promised): void {
   describe(name, { timeout: 120_000 }, () => {
     let place: Place;
     /** A question of this test alone: votes on others are kept until their host erases them. */
@@ -358,7 +356,7 @@ export function promises(name: string, start: () => Promise<Place>, { rightAgain
       expect(took).toBeLessThanOrEqual(rightAgain);
     };
 
-    it.skipIf(!killed)('is right again after the broker was killed, and has lost nothing that was acknowledged', () => through(() => place.disturb()));
+    it('is right again after the broker was killed, and has lost nothing that was acknowledged', () => through(() => place.disturb()));
     it('is right again after the network was cut, and has lost nothing that was acknowledged', () => through(async () => {
       await place.cut();
       await new Promise((resolve) => setTimeout(resolve, 12_000));

@@ -1,8 +1,9 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { strToU8, zip } from 'fflate';
-import { defaultLocale } from '../../../../src/i18n/locales.ts';
+import { dayText } from '../../../../src/i18n/dates.ts';
 import { roomPackageWords } from '../../../../src/i18n/room-package.ts';
+import { buildLocale } from '../../locale.mjs';
 import { root } from '../../root.mjs';
 import { bundleProgram } from './bundle.mjs';
 import { nodeFor } from './node.mjs';
@@ -55,7 +56,7 @@ export async function makeRoomPackage({ dir, target, platforms, say }) {
  * @param {(line: string) => void} say
  */
 async function contents(dir, platforms, say) {
-  const words = roomPackageWords(defaultLocale);
+  const words = roomPackageWords(buildLocale());
   const names = platforms.map(({ platform }) => platform);
   /** @type {Map<string, Item>} */
   const items = new Map();
@@ -76,7 +77,7 @@ async function contents(dir, platforms, say) {
   const systems = [...new Set(names.map(systemOf))];
   const readMe = words.readMeText({
     machines: names.map((each) => words.machines[each]).join(', '),
-    date: new Date().toLocaleDateString(defaultLocale),
+    date: dayText(new Date(), buildLocale(), {}),
     opening: systems.map((each) => words.opening[each]).join('\n'),
     firstTime: systems.map((each) => words.firstTime[each]).join('\n'),
     calling: systems.map((each) => words.calling[each]).join('\n'),

@@ -1,6 +1,6 @@
 // What is opened by double click. Each starts the Node of its machine from the folder `programa`, wherever the folder lies.
-import { defaultLocale } from '../../../../src/i18n/locales.ts';
 import { roomPackageWords } from '../../../../src/i18n/room-package.ts';
+import { buildLocale } from '../../locale.mjs';
 import { systemOf } from './platforms.mjs';
 
 /**
@@ -10,13 +10,15 @@ import { systemOf } from './platforms.mjs';
  * @property {string} text
  */
 
-const words = roomPackageWords(defaultLocale);
+const locale = buildLocale();
+const words = roomPackageWords(locale);
 
 /** Windows' own shell: ends of lines and letters as it wants them. */
 const windows = `@echo off
 chcp 65001 >nul
 title Megamaquina
 set NODE_OPTIONS=
+set SITE_LOCALE=${locale}
 pushd "%~dp0"
 if exist "programa\\win-x64\\node.exe" if exist "programa\\sala.mjs" goto open
 if exist "programa\\sala.mjs" (echo ${words.otherMachine}) else (echo ${words.incomplete})
@@ -33,6 +35,7 @@ if errorlevel 1 pause
  */
 const unix = (system) => `#!/bin/sh
 unset NODE_OPTIONS
+export SITE_LOCALE=${locale}
 cd "$(dirname "$0")" || exit 1
 
 wait_and_leave() {

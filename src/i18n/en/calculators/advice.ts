@@ -6,7 +6,7 @@ export const advice = {
   activeAboveTotal: (active: string, total: string) =>
     `A token cannot use ${active} in a model that only has ${total}. Memory was calculated as if the total were equal to the active ones.`,
   replicaBeyondRack: (needed: string, perRack: string) =>
-    `A single copy of the model takes ${needed}, and one rack of this chip has ${perRack}. Between racks, data travel more slowly than the calculation assumes: take the result as the best case.`,
+    `A single copy of the model takes ${needed}, and one rack of this chip has ${perRack}. Between racks, data travels more slowly than the calculation assumes: take the result as the best case.`,
   trainingMemory: (state: string, needed: string) =>
     `The training keeps ${state} (weights, gradients and the optimiser’s memory) and does not fit into the chosen GPUs: for the memory alone it would take at least ${needed}. The days shown are those of the calculation, not of any machine that could exist.`,
   siteContradicted: (site: string, parts: string) =>

@@ -59,7 +59,7 @@ export const words = {
     water: 'In water',
     waterBody: 'evaporate on the site itself. It depends on how the cooling is done, more than on the size.',
     carbon: 'In carbon',
-    carbonBody: 'counting the whole life of the power plants and the fuels. From the chimneys alone, as in national inventories:',
+    carbonBody: 'counting the whole life of the power stations and the fuels. From the chimneys alone, as in national inventories:',
     carbonSource: 'The bars use each country’s yearly average as calculated by Ember and published by Our World in Data; that of the Brazilian chimneys is from Brazil’s ministry of science, technology and innovation. Yearly averages hide the hours in which the gas plant is switched on.',
     money: 'In Brazilian reais',
     moneyBody: 'In the chosen country a large customer pays, in our assumption,',

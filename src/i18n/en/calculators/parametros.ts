@@ -2,10 +2,10 @@
 export const words = {
   title: 'What difference does size make?',
   name: 'Parameters',
-  lead: 'Parameters are the numbers that training sets. Here you see what they weigh in memory, in calculations, in energy and in error. Try 70 billion, then a trillion.',
+  lead: 'Parameters are the numbers that training sets. Here you see what they weigh in memory, in operations, in energy and in error. Try 70 billion, then a trillion.',
   sizes: {
     title: 'Seventy billion beside a trillion',
-    text: 'The dense models read twenty tokens per parameter, the Chinchilla recipe. The mixture holds a trillion, but each token passes through 32 billion: it fills the memory of the large one and does the calculations of a small one. The last column is this page’s scenario.',
+    text: 'The dense models read twenty tokens per parameter, the Chinchilla recipe. The mixture holds a trillion, but each token passes through 32 billion: it fills the memory of the large one and does the operations of a small one. The last column is this page’s scenario.',
     measure: 'Measure',
     rows: {
       bf16: 'Weights in 16 bits',
@@ -15,8 +15,8 @@ export const words = {
       long: 'Conversation of 128,000 tokens',
       replica: 'To hold one copy',
       tokens: 'Training data',
-      optimal: 'Ideal data for the same calculations',
-      flop: 'Calculations for training',
+      optimal: 'Ideal data for the same operations',
+      flop: 'Operations of training',
       hours: 'GPU time of training',
       energy: 'Energy of each answer',
       loss: 'Expected error',

@@ -102,7 +102,7 @@ export const brasil = {
     each: 'each billion reais buys, and serves per day',
   },
   planPower: {
-    caption: 'Data centre power to scale: what the whole Brazilian AI plan would buy, at the model’s cost, next to known sites and the current scenario.',
+    caption: 'Data centre power to scale: what the whole Brazilian AI plan would buy, at the model’s cost, next to known sites and the present scenario.',
     what: 'What',
     value: 'Power',
     plan: 'the whole plan buys',
@@ -110,6 +110,6 @@ export const brasil = {
     abilene: 'one Abilene building',
     tiktok: 'TikTok, Pecém',
     colossus: 'Colossus, by Epoch',
-    scenario: 'the current scenario',
+    scenario: 'the present scenario',
   },
 } as const;

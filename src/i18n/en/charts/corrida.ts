@@ -32,7 +32,7 @@ export const corrida = {
     power: 'power',
   },
   gigawatt: {
-    caption: 'What fits in one gigawatt of contracted power, in the current scenario.',
+    caption: 'What fits in one gigawatt of contracted power, in the present scenario.',
     turbines: ['turbines', 'at Itaipu'],
     accelerators: 'GPUs, with server and cooling',
     each: (count: string): string => `one square = ${count}`,

@@ -11,7 +11,7 @@ export const parametros = {
       replica: 'GPUs it takes to fit, at the scenario’s precision',
       tokens: 'training data',
       flop: 'operations of training (FLOP)',
-      hours: 'GPU hours of training',
+      hours: 'GPU-hours of training',
       energy: 'energy of each answer',
     },
     bits: (bits: string) => `weights in ${bits} bits`,

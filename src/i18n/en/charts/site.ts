@@ -53,7 +53,7 @@ export const site = {
     between: 'and among whole cities, shops and factories included:',
   },
   ladder: {
-    title: 'Six drawings, from the chip to the whole campus, each with its count in the current scenario.',
+    title: 'Six drawings, from the chip to the whole campus, each with its count in the present scenario.',
     chip: 'chip',
     server: 'server',
     rack: 'rack',
@@ -62,7 +62,7 @@ export const site = {
     site: 'campus',
     per: { chip: '', server: 'per server', rack: 'per rack', row: 'per row', hall: 'per hall', site: 'chillers' },
     chipDraw: 'A chip in the middle of its board.',
-    serverDraw: 'An open server drawer, with eight chips.',
+    serverDraw: 'An open server tray, with eight chips.',
     rackDraw: 'A cabinet of servers with a person beside it.',
     rowDraw: 'A row of cabinets with a person beside it.',
     hallDraw: 'A hall with many rows; the person is a scratch.',
@@ -130,7 +130,7 @@ export const site = {
     hold: 'GPUs to fit',
     tokens: 'training data',
     flop: 'training work',
-    hours: 'GPU hours',
+    hours: 'GPU-hours',
     energy: 'each answer',
   },
   cubes: {

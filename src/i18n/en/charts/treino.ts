@@ -4,7 +4,7 @@ export const treino = {
   value: 'How much',
   passes: {
     caption: 'Training and use added up, in three measures, over the same days. Training rises until the launch and stops; use starts at the launch and rises without end. The dot marks the day when they are equal.',
-    hours: 'busy GPU hours',
+    hours: 'busy GPU-hours',
     energy: 'energy of the whole fleet',
     rent: 'rent of the whole fleet',
     launch: 'launch',

@@ -8,7 +8,7 @@ export const uso = {
     what: 'What',
     value: 'How much',
     ratio: 'Peak-to-mean',
-    idle: 'Capacity idle on the day’s average',
+    idle: 'Capacity idle on average',
   },
   fleetScale: {
     caption: 'How many GPUs it takes to answer: the model’s range on a logarithmic scale, with the talk’s number marked.',
@@ -79,8 +79,8 @@ export const uso = {
     lives: 'Lifetimes of reading',
   },
   runs: {
-    caption: 'Published training runs: operations done and GPU hours spent, on logarithmic scales. The solid dot is this lecture’s scenario; the straight line, what the scenario’s GPU would do if it delivered everything its maker promises.',
-    hours: 'GPU hours',
+    caption: 'Published training runs: operations done and GPU-hours spent, on logarithmic scales. The solid dot is this lecture’s scenario; the straight line, what the scenario’s GPU would do if it delivered everything its maker promises.',
+    hours: 'GPU-hours',
     flop: 'operations of training (FLOP)',
     scenario: 'this scenario',
     run: 'Training run',

@@ -4,7 +4,7 @@ import type { DrawingWords } from '../../drawings/words.ts';
 export const words = {
   title: 'From food sovereignty to data sovereignty',
   description: 'Time runs down. In blue, the years that the talk shows; without colour, what this project adds. The arrows mean before and after, not cause; the dotted lines join a year of the talk to a candidate of ours, or to the lack of one.',
-  decade: 'decade from',
+  decade: 'from about',
   mexico: 'the term is in use in Mexico',
   food: 'food sovereignty, from Via Campesina',
   nyeleni: 'Nyéléni: it becomes a right of peoples',

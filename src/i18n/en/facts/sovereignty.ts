@@ -2,7 +2,7 @@ import type { sovereigntyFacts } from '../../../model/catalogues/facts/sovereign
 import type { FactWords } from './types.ts';
 
 export const sovereignty: Readonly<Record<keyof typeof sovereigntyFacts, FactWords>> = {
-  'food-sovereignty-year': { label: 'year in which La Vía Campesina brought food sovereignty to the world stage' },
+  'food-sovereignty-year': { label: 'year in which La Via Campesina brought food sovereignty to the world stage' },
   'food-sovereignty-origin-decade': { label: 'decade in which the term was already in use in Mexico' },
   'nyeleni-year': { label: 'year of the Nyéléni declaration, in Mali' },
   'talk-sovereignty-year-1': { label: 'first year shown in the talk', note: 'We have no candidate for this year.' },

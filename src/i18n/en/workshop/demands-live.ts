@@ -104,6 +104,6 @@ export const demandsLive = {
     from: 'Proposed by',
     sources: 'Sources',
     foot: 'Made with the Megamachine',
-    advice: 'A proposal for debate in the assembly. This is not legal advice: the union’s legal advisers check it before it is handed in.',
+    advice: 'A proposal for debate at the general meeting. This is not legal advice: the union’s legal advisers check it before it is handed in.',
   },
 } as const;

@@ -1,7 +1,7 @@
 /** Words of the page where a list of demands is made. */
 export const demands = {
   title: 'Make the list of demands',
-  lead: 'Choose clauses, fit them to your trade and leave with the list ready for the assembly or the table.',
+  lead: 'Choose clauses, fit them to your trade and leave with the list ready for the general meeting or the negotiating table.',
   stays: 'Everything stays on this device. Nothing is sent over the internet.',
   advice: 'This is not legal advice. Show the list to the union’s legal advisers before you hand it in.',
   needsScript: 'To make the list, the browser needs JavaScript. Without it, all the clauses are below, to read, copy and print.',
@@ -75,7 +75,7 @@ export const demands = {
       waterPerRequest: 'Water of one AI request',
       carbonPerRequest: 'Carbon of one AI request',
       servingAccelerators: 'GPUs that run the service',
-      idleShareAtMean: 'Share of the GPUs idle on the day’s average',
+      idleShareAtMean: 'Share of the GPUs idle on average',
       facilityPower: 'Contracted power of the data centre',
       annualEnergy: 'Electricity of the data centre in a year',
       householdsEquivalent: 'Homes that use the same electricity',

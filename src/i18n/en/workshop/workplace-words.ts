@@ -27,7 +27,7 @@ export const questionWords: Readonly<Record<QuestionId, string>> = {
   bias: 'Has the system been tested for discrimination by gender, race, age or disability? Who tested it, and what did they find?',
   expert: 'Does the company pay for the technical adviser whom the workers’ representatives choose to examine the system?',
   tools: 'Which tools measure productivity, adherence and hours, in remote work too, and who sees the results?',
-  held: 'What data about each person are kept, for how long, and how does one ask for a copy, a correction or deletion?',
+  held: 'What data about each person is kept, for how long, and how does one ask for a copy, a correction or deletion?',
   trains: 'Does what we produce or say at work train any system, of the company or of the supplier? Under what agreement?',
   consent: 'Who authorised the use of voice and image, for what purposes, and how can consent be taken back?',
   footprint: 'How much energy, water and carbon do the data centres that the company hires use, and where are they?',

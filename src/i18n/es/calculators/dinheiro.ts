@@ -17,7 +17,7 @@ export const sections = {
   rent: {
     title: '¿Tener o alquilar?',
     body: [
-      'La máquina propia cuesta lo mismo trabajando o parada. La alquilada solo cuesta cuando se usa, pero el alquiler trae adentro la ganancia y el riesgo del dueño. Compara lo que tiene que rendir cada hora propia con el precio de mercado.',
+      'La máquina propia cuesta lo mismo en uso o quieta. La alquilada solo cuesta cuando se usa, pero el alquiler trae adentro la ganancia y el riesgo del dueño. Compara lo que tiene que rendir cada hora propia con el precio de mercado.',
       'Un servicio dimensionado para el pico deja a parte de la flota esperando. Si espera más de lo que la cuenta permite, conviene alquilar en las horas pico; siempre que haya quien alquile a esas horas.',
     ],
   },
@@ -26,7 +26,7 @@ export const sections = {
     body: [
       'El edificio, las máquinas y la deuda no se encogen cuando la gente usa menos. Al precio de antes entra menos dinero, y alguien deja de cobrar. Arrastra la caída.',
       'El orden del dibujo es el de quien opera y quiere seguir operando: sin energía y sin gente, no entra nada; después vienen los intereses y el retorno, luego la devolución del capital; el margen es lo que sobra. En una crisis de verdad ese orden se disputa, y el recorte suele llegar pronto a quienes trabajan.',
-      'Solo la energía se encoge con el uso, y poco: la máquina parada también gasta. Por eso quien vende energía pierde una parte de la venta, y quien prestó pierde mucho más.',
+      'Solo la energía se encoge con el uso, y poco: la máquina quieta también gasta. Por eso quien vende energía pierde una parte de la venta, y quien prestó pierde mucho más.',
     ],
   },
   bain: {

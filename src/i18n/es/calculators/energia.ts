@@ -2,7 +2,7 @@
 export const words = {
   title: '¿Cuánta energía consume?',
   name: 'Energía',
-  lead: 'Del número de GPU a la subestación, a la factura de luz y al carbono. Empieza por “GPU en el centro de datos”: escribe doscientas mil, o elige Colossus entre los escenarios listos; después cambia el chip.',
+  lead: 'Del número de GPU a la subestación, al recibo de luz y al carbono. Empieza por “GPU en el centro de datos”: escribe doscientas mil, o elige Colossus entre los escenarios listos; después cambia el chip.',
 
   chain: {
     title: 'La cadena, eslabón por eslabón',
@@ -17,7 +17,7 @@ export const words = {
       },
       server: {
         name: 'El servidor',
-        body: 'Alrededor de los chips trabajan procesadores, memoria, tarjetas de red, fuentes y ventiladores. La etiqueta del servidor suma todo en el peor caso; medido en pleno trabajo, un servidor consume unas tres cuartas partes de eso.',
+        body: 'Alrededor de los chips trabajan procesadores, memoria, tarjetas de red, fuentes y ventiladores. La placa del servidor suma todo en el peor caso; medido en pleno trabajo, un servidor consume unas tres cuartas partes de eso.',
       },
       rack: {
         name: 'El rack',
@@ -40,7 +40,7 @@ export const words = {
 
   mean: {
     title: 'Contratada no es consumida',
-    lead: 'La barra más alta entra en la licencia y en la fila de la red. La más baja se vuelve factura de luz y carbono. Quien muestra solo una de las dos está eligiendo por ti.',
+    lead: 'La barra más alta entra en la licencia y en la fila de la red. La más baja se vuelve recibo de luz y carbono. Quien muestra solo una de las dos está eligiendo por ti.',
   },
 
   size: {
@@ -86,7 +86,7 @@ export const words = {
           gain: 'Un número redondo se vuelve titular. Pequeño, cabe mejor en una licencia; grande, en una ronda de inversión. Quien construye no necesita confirmar ni desmentir.',
         },
         plates: {
-          who: 'La etiqueta de los servidores',
+          who: 'La placa de los servidores',
           counts: 'Solo lo que está escrito en cada servidor, por la cantidad de ellos: un piso para quien contrata, un techo para quien mide las computadoras.',
           gain: 'A nadie: es la cuenta que cualquier persona puede rehacer.',
         },
@@ -103,7 +103,7 @@ export const words = {
         model: {
           who: 'Este modelo',
           counts: 'Servidores por la razón de diseño entre lo que se contrata y lo que computa. El rango ancho es honesto: faltan mediciones.',
-          gain: 'A quien quiere preguntar. Lleva la razón al mínimo en el control: queda la etiqueta de los servidores, casi el número de la charla.',
+          gain: 'A quien quiere preguntar. Lleva la razón al mínimo en el control: queda la placa de los servidores, casi el número de la charla.',
         },
       },
       abilene: {
@@ -134,6 +134,6 @@ export const words = {
         },
       },
     },
-    rule: 'En la mesa de negociación: para licencia y red, pidan el contrato con la distribuidora; para factura de luz y carbono, el consumo medido en el año.',
+    rule: 'En la mesa de negociación: para licencia y red, pidan el contrato con la distribuidora; para recibo de luz y carbono, el consumo medido en el año.',
   },
 } as const;

@@ -7,13 +7,13 @@ export const abertura = {
     data: 'bases de datos',
     computers: 'computadoras',
     routers: 'enrutadores',
-    boards: 'placas y procesadores',
+    boards: 'tarjetas y procesadores',
     cables: 'cables y conexiones',
     site: 'instalaciones enormes',
     labour: 'trabajo humano',
   },
   inventory: {
-    drawing: 'Dibujo en perspectiva de un centro de datos en línea discontinua: naves, filas de racks, un servidor y una placa ampliados, transformadores, generadores, enfriadores, torre de alta tensión, pilas de datos y personas. Cada parte pasa a trazo lleno cuando se marca.',
+    drawing: 'Dibujo en perspectiva de un centro de datos en línea discontinua: naves, filas de racks, un servidor y una tarjeta ampliados, transformadores, generadores, enfriadores, torre de alta tensión, pilas de datos y personas. Cada parte pasa a trazo lleno cuando se marca.',
     choose: 'Marca lo que exige la respuesta',
     items: {
       gpus: 'GPU, los chips que hacen la cuenta',

@@ -39,7 +39,7 @@ export const brasil = {
         question: '¿Quién decidió, cuándo, y dónde está el contrato?',
       },
     },
-    kept: 'Guardado solo en este aparato.',
+    kept: 'Guardado solo en este dispositivo.',
     notKept: 'Este navegador no guarda: vale hasta cerrar la página.',
     forget: 'Olvidar',
   },
@@ -51,7 +51,7 @@ export const brasil = {
     digital: ['soberanía', 'digital'],
   },
   gpuField: {
-    alt: 'Un campo de dos mil cuadritos, las 200 mil GPU del Colossus; en un rincón, dieciséis encendidos: todas las GPU conocidas en Brasil, contadas como H100.',
+    alt: 'Un campo de dos mil cuadritos, las 200 mil GPU de Colossus; en un rincón, dieciséis encendidos: todas las GPU conocidas en Brasil, contadas como H100.',
     brazil: 'lo conocido en Brasil',
     colossus: 'un centro de datos: Colossus',
     square: 'cada cuadrito: cien GPU',

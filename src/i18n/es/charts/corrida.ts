@@ -32,7 +32,7 @@ export const corrida = {
     power: 'potencia',
   },
   gigawatt: {
-    caption: 'Lo que cabe en un gigawatt de potencia contratada, en el escenario de ahora.',
+    caption: 'Lo que cabe en un gigavatio de potencia contratada, en el escenario de ahora.',
     turbines: ['turbinas', 'de Itaipú'],
     accelerators: 'GPU, con servidor y enfriamiento',
     each: (count: string): string => `un cuadrado = ${count}`,

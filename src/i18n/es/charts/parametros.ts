@@ -49,9 +49,9 @@ export const parametros = {
     starved: '1 billón, 300 mil millones de tokens',
     fed: '1 billón, 20 billones de tokens',
     rival: '70 mil millones, 1,4 billones de tokens',
-    loses: (own: string, rival: string) => `El escenario yerra ${own}; el rival, ${rival}. Gana el rival.`,
-    wins: (own: string, rival: string) => `El escenario yerra ${own}; el rival, ${rival}. Gana el escenario.`,
-    even: (own: string) => `El escenario y el rival yerran lo mismo: ${own}.`,
+    loses: (own: string, rival: string) => `Error del escenario: ${own}; del rival: ${rival}. Gana el rival.`,
+    wins: (own: string, rival: string) => `Error del escenario: ${own}; del rival: ${rival}. Gana el escenario.`,
+    even: (own: string) => `El escenario y el rival se equivocan lo mismo: ${own}.`,
   },
   mark: 'rival',
 } as const;

@@ -8,7 +8,7 @@ export const site = {
     each: (watts: string) => `${watts} por GPU`,
     between: (central: string, low: string, high: string) => `${central} (entre ${low} y ${high})`,
     colossus: {
-      caption: 'Cinco números para las mismas 200 mil GPU del Colossus, de xAI, en barras a la misma escala. La raya bajo el modelo, cuando el chip del escenario es el de allá, es su rango.',
+      caption: 'Cinco números para las mismas 200 mil GPU de Colossus, de xAI, en barras a la misma escala. La raya bajo el modelo, cuando el chip del escenario es el de allá, es su rango.',
       press: 'prensa y charla',
       plates: 'la placa de los servidores, sin enfriar',
       company: '',

@@ -8,7 +8,7 @@ export const words = {
   mexico: 'el término circula en México',
   food: 'soberanía alimentaria, por La Vía Campesina',
   nyeleni: 'Nyéléni: pasa a ser derecho de los pueblos',
-  rare: 'hasta aquí, soberanía de datos es rara en la prensa',
+  rare: 'hasta aquí, “soberanía de datos” se lee poco',
   digital: 'soberanía digital, soberanía de datos',
   none: 'sin candidato nuestro',
   kukutai: 'Indigenous Data Sovereignty,',

@@ -8,7 +8,7 @@ export const context: Readonly<Record<keyof typeof contextFacts, FactWords>> = {
   'conference-states': { label: 'estados de Brasil representados en la conferencia' },
   'conference-ceara-entities': { label: 'organizaciones en el encuentro previo de Ceará, en 2024' },
   'talk-year': { label: 'año de la charla' },
-  'book-year': { label: 'año del libro organizado por Lastres, Cassiolato y Dantas' },
+  'book-year': { label: 'año del libro compilado por Lastres, Cassiolato y Dantas' },
   'book-authors': { label: 'autoras y autores del libro' },
   'book-chapters': { label: 'capítulos del libro' },
   'mumford-year': { label: 'año del primer volumen de The Myth of the Machine, de Mumford' },

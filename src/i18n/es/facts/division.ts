@@ -11,7 +11,7 @@ export const division: Readonly<Record<keyof typeof divisionFacts, FactWords>> =
   'other-mail-institutions': { label: 'instituciones con otro correo, en la menor cuenta que cuadra' },
   'big-two-mail-institutions': { label: 'instituciones con correo de Google o de Microsoft, en la menor cuenta que cuadra' },
   'big-two-mail-share': { label: 'universidades con correo de Google o de Microsoft, en la menor cuenta que cuadra' },
-  'mail-survey-date': { label: 'fecha del relevamiento del correo', note: 'La charla no la dice, y el sitio no trae ese par de números.' },
+  'mail-survey-date': { label: 'fecha del estudio del correo', note: 'La charla no la dice, y el sitio no trae ese par de números.' },
   'mail-share-site': { label: 'universidades y redes públicas con Google o Microsoft, en el sitio del observatorio' },
   'mail-share-south-america': { label: 'universidades de América del Sur con Google o Microsoft' },
   'mail-share-colombia': { label: 'universidades públicas de Colombia con Google o Microsoft, en datos preliminares' },

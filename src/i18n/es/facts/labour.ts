@@ -5,7 +5,7 @@ export const labour: Readonly<Record<keyof typeof labourFacts, FactWords>> = {
   'kenya-wage': { label: 'pago por hora a quienes etiquetaron textos para ChatGPT en Kenia', note: 'Después de impuestos, de noviembre de 2021 a febrero de 2022.' },
   'kenya-contract-rate': { label: 'lo que OpenAI pagaba por hora a la contratista' },
   'kenya-layoffs': { label: 'personas despedidas por la contratista en Nairobi' },
-  'brazil-microwork-wage': { label: 'ganancia media por hora de quienes trabajan con datos en plataformas en Brasil' },
+  'brazil-microwork-wage': { label: 'ingreso promedio por hora de quienes trabajan con datos en plataformas en Brasil' },
   'brazil-microwork-platforms': { label: 'plataformas de microtrabajo en Brasil' },
   'brazil-microwork-women': { label: 'mujeres entre quienes trabajan con datos en plataformas en Brasil' },
   'brazil-microwork-only-income': { label: 'quienes no tienen otro ingreso que el microtrabajo en Brasil' },

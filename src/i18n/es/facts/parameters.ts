@@ -22,8 +22,8 @@ export const parameters: Readonly<Record<keyof typeof parametersFacts, FactWords
   'mmlu-pt-8b': { label: 'Llama 3.1 8B en el MMLU en portugués' },
   'mmlu-pt-70b': { label: 'Llama 3.1 70B en el MMLU en portugués' },
   'mmlu-pt-405b': { label: 'Llama 3.1 405B en el MMLU en portugués' },
-  'mmlu-en-8b': { label: 'Llama 3.1 8B en el MMLU en inglés', note: 'Versión ajustada para conversar, la misma del puntaje en portugués.' },
-  'mmlu-en-70b': { label: 'Llama 3.1 70B en el MMLU en inglés', note: 'Versión ajustada para conversar, la misma del puntaje en portugués.' },
-  'mmlu-en-405b': { label: 'Llama 3.1 405B en el MMLU en inglés', note: 'Versión ajustada para conversar, la misma del puntaje en portugués.' },
+  'mmlu-en-8b': { label: 'Llama 3.1 8B en el MMLU en inglés', note: 'Versión ajustada para conversar, la misma de la nota en portugués.' },
+  'mmlu-en-70b': { label: 'Llama 3.1 70B en el MMLU en inglés', note: 'Versión ajustada para conversar, la misma de la nota en portugués.' },
+  'mmlu-en-405b': { label: 'Llama 3.1 405B en el MMLU en inglés', note: 'Versión ajustada para conversar, la misma de la nota en portugués.' },
   'chinchilla-ratio': { label: 'tokens por parámetro en la receta de Chinchilla' },
 };

@@ -26,7 +26,7 @@ export const line = {
   leftOut: 'Qué queda fuera',
   size: 'El tamaño hoy',
   silence: 'Buscamos y nadie lo publica: el silencio también es un dato.',
-  biasBy: { essay: 'noción del ensayo de Pasquinelli y Joler', ours: 'añadido nuestro' },
+  biasBy: { essay: 'noción del ensayo de Pasquinelli y Joler', ours: 'agregado nuestro' },
   sources: 'Fuentes',
   wholePage: 'Ver en la línea entera',
   seat: {
@@ -34,7 +34,7 @@ export const line = {
     lead: 'Elige tu ocupación y mira por dónde entran en la máquina tu trabajo y tus datos. No se envía nada: lo que elijas queda en esta página.',
     label: 'Mi ocupación',
     none: 'Elige una ocupación',
-    keep: 'Recordar en este aparato hasta que cierre la pestaña',
+    keep: 'Recordar en este dispositivo hasta que cierre la pestaña',
     all: (n: number) => `Las ${n} ocupaciones en lista`,
     ask: 'Pregúntale a quien te emplea',
     askStudent: 'Pregúntale a la escuela o a la universidad',

@@ -41,7 +41,7 @@ export const demandsLive = {
     both: 'Mantener todas',
     joined: 'Juntadas en una sola, con los argumentos de todas.',
     kept: 'Quedó una. Las otras salieron.',
-    left: (n: number): string => (n === 0 ? 'Ningún pedido repetido.' : n === 1 ? 'Hay 1 grupo de pedidos repetidos: revísalo antes de llevar el pliego.' : `Hay ${n} grupos de pedidos repetidos: revísalos antes de llevar el pliego.`),
+    left: (n: number): string => (n === 0 ? 'Ninguna demanda repetida.' : n === 1 ? 'Hay 1 grupo de demandas repetidas: revísalo antes de llevar el pliego.' : `Hay ${n} grupos de demandas repetidas: revísalos antes de llevar el pliego.`),
   },
   lists: {
     open: (title: string): string => `Abrir: ${title}`,

@@ -14,7 +14,7 @@ export const workplace = {
     headcount: 'Cuántas personas trabajan ahí',
     headcountHint: 'Un número, aunque sea aproximado',
     uses: 'Usos de IA por persona en un día',
-    usesHint: 'Cada pedido a un asistente cuenta como uno. Es un cálculo a ojo: empieza en 20',
+    usesHint: 'Cada pregunta a un asistente cuenta como uno. Es un cálculo a ojo: empieza en 20',
     days: 'Días de trabajo en un año',
     daysHint: 'Empieza en 220',
     systems: 'Qué sistemas usa la empresa',

@@ -57,7 +57,7 @@ export const demandsLive = {
     gone: 'A pauta foi apagada deste aparelho.',
     notGone: 'O navegador não deixou apagar a pauta.',
     joined: (names: string, n: number): string => `${names}: ${n === 1 ? '1 cláusula entrou' : `${n} cláusulas entraram`} nesta pauta.`,
-    lost: (n: number): string => `${clauses(n)} não couberam.`,
+    lost: (n: number): string => (n === 1 ? 'Uma cláusula não coube.' : `${clauses(n)} não couberam.`),
     damaged: (n: number): string => (n === 1 ? 'Uma pauta guardada neste aparelho está danificada e não abriu. Ela não foi apagada.' : `${n} pautas guardadas neste aparelho estão danificadas e não abriram. Elas não foram apagadas.`),
   },
   kept: 'Guardada neste aparelho.',
