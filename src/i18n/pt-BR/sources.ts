@@ -25,4 +25,17 @@ export const sourceNotes: Readonly<Partial<Record<SourceId, string>>> = {
 };
 
 /** Titles of what is no work of others, and the remarks that stand in the authors' names. */
-export const sourceNames: Readonly<Partial<Record<SourceId, { readonly title?: string; readonly authors?: string }>>> = {};
+export const sourceNames: Readonly<Partial<Record<SourceId, { readonly title?: string; readonly authors?: string }>>> = {
+  'amadeu-talk-2025': { title: 'A IA realmente existente: uma megamáquina (palestra)' },
+  definition: { title: 'Definição: vale pelo sentido das palavras ou da unidade' },
+  'own-computation': { title: 'Conta feita neste projeto, a partir das fontes citadas ao lado' },
+  'engineering-practice': { title: 'Premissa de engenharia deste projeto' },
+  'manual-do-usuario-google': { authors: 'Manual do Usuário (relato de integrante do Educação Vigiada)' },
+  'epe-2022': { authors: 'Só Sergipe, a partir da EPE' },
+  'aneel-tariffs-2024': { authors: 'ANEEL, como reproduzido por Eletron Energy' },
+  'cruzeiro-sorocaba-2018': { authors: 'Jornal Cruzeiro do Sul, a partir da Secretaria de Energia de São Paulo' },
+  'suzano-2017': { authors: 'Diário de Suzano, a partir da Secretaria de Energia de São Paulo' },
+  'periscopio-itu-2016': { authors: 'Jornal Periscópio, a partir da Secretaria de Energia de São Paulo' },
+  'ptax-2025': { authors: 'Banco Central do Brasil, como reproduzido por Inconfidente' },
+  'mcti-sin-2023': { authors: 'MCTI, como publicado pelo Observatório Científico da UFC' },
+};
