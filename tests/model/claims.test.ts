@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { brazilWords } from '../../src/i18n/pt-BR/brazil.ts';
 import { claimWords, correctionWords } from '../../src/i18n/pt-BR/claims.ts';
 import { clauseWords } from '../../src/i18n/pt-BR/clauses.ts';
-import { conceptWords } from '../../src/i18n/pt-BR/concepts.ts';
-import { brazil } from '../../src/model/catalogues/brazil.ts';
 import { claims, corrections, type Claim, type Correction } from '../../src/model/catalogues/claims.ts';
 import { clauses } from '../../src/model/catalogues/clauses.ts';
-import { concepts } from '../../src/model/catalogues/concepts.ts';
 import { facts } from '../../src/model/catalogues/facts.ts';
-import { sources, type SourceId } from '../../src/model/catalogues/sources.ts';
+import { sources } from '../../src/model/catalogues/sources.ts';
 
 const ledger: readonly (readonly [string, Claim])[] = Object.entries(claims);
 const list: readonly (readonly [string, Correction])[] = Object.entries(corrections);
@@ -57,10 +53,9 @@ describe('claims', () => {
   });
 });
 
-describe('clauses, concepts and Brazil', () => {
-  const catalogues: Record<string, Readonly<Record<string, { readonly sources: readonly SourceId[] }>>> = { clauses, concepts, brazil };
-  it.each(Object.keys(catalogues))('%s cite only sources that exist', (name) => {
-    for (const [id, entry] of Object.entries(catalogues[name] ?? {})) {
+describe('clauses', () => {
+  it('cite only sources that exist', () => {
+    for (const [id, entry] of Object.entries(clauses)) {
       expect(entry.sources.length, id).toBeGreaterThan(0);
       for (const source of entry.sources) expect(sources, id).toHaveProperty([source]);
     }
@@ -69,14 +64,6 @@ describe('clauses, concepts and Brazil', () => {
   it('have words for each entry', () => {
     expect(Object.keys(clauseWords)).toEqual(Object.keys(clauses));
     expect(Object.keys(clauses)).toHaveLength(37);
-    expect(Object.keys(conceptWords)).toEqual(Object.keys(concepts));
-    expect(Object.keys(brazilWords)).toEqual(Object.keys(brazil));
-  });
-
-  it('group facts that exist', () => {
-    for (const [id, entry] of Object.entries(brazil)) {
-      for (const fact of entry.facts) expect(facts, id).toHaveProperty([fact]);
-    }
   });
 
   it('count the clauses in the fact that says how many there are', () => {
