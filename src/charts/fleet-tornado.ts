@@ -1,6 +1,6 @@
 /** Which assumptions carry the fleet: each goes from its low to its high alone, against the talk's 50,000. */
 import { uso } from '../i18n/charts/uso.ts';
-import { formatNumber, line } from '../i18n/format.ts';
+import { formatBrief, formatNumber, line } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { displayOf } from '../i18n/options.ts';
 import { textOf } from '../numbers/show.ts';
@@ -39,6 +39,16 @@ function bare(id: string, value: number, locale: Locale): string {
   return displayOf(id) === 'plain' ? line(formatNumber(value, locale)) : textOf(id, value, 'line', locale);
 }
 
+/** How many letters of a range fit beside the bars. */
+const room = 29;
+
+/** From low to high, with short words where long ones would run into the bars. */
+function span({ id, low, high }: Bar, locale: Locale): string {
+  const { to } = uso[locale].tornado;
+  const whole = `${bare(id, low, locale)} ${to} ${bare(id, high, locale)}`;
+  return whole.length > room && displayOf(id) === 'plain' ? `${formatBrief(low, locale, 3)} ${to} ${formatBrief(high, locale, 3)}` : whole;
+}
+
 /** A line's name, centred on it as far as the paper allows. */
 function mark(x: number, y: number, name: string): string {
   const half = name.length * 5.4;
@@ -53,13 +63,14 @@ function draw(context: ChartContext): string {
   const ends = shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
   const x = axis([Math.min(talk, ...ends) * 0.9, Math.max(talk, ...ends) * 1.05], [frame.left, frame.right], 'log');
   const step = (frame.bottom - frame.top) / inputs.length;
-  const rows = shown.map(({ id, low, high, atLow, atHigh }, i) => {
+  const rows = shown.map((bar, i) => {
+    const { id, atLow, atHigh } = bar;
     const y = frame.top + i * step;
     const [from, to] = [Math.min(atLow, atHigh), Math.max(atLow, atHigh)];
     return [
       rule(0, y, frame.right, y, 'hair'),
       text(0, y + 18, t[id], { role: 'strong' }),
-      text(0, y + 37, `${bare(id, low, locale)} ${t.to} ${bare(id, high, locale)}`),
+      text(0, y + 37, span(bar, locale)),
       rect(x(from), y + 9, Math.max(3, x(to) - x(from)), 25, 'bar-2'),
     ].join('');
   });

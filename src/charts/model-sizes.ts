@@ -10,6 +10,8 @@ const head = 34;
 const row = 112;
 const column = width / 4;
 const side = 58;
+/** How many letters stand in a column. */
+const letters = 11;
 
 /** The facts `talk-small-model`, `talk-large-model`, `chinchilla-ratio`; the mixture as in the preset `one-trillion-mixture`. */
 const models = [
@@ -60,6 +62,13 @@ function short({ written, unit }: Pick<Cell, 'written' | 'unit'>, { locale }: Ch
   return formatBrief(written, locale, digits);
 }
 
+/** What is written under a cell; in the last column a long number ends with the paper. */
+function written(i: number, y: number, number: string): string {
+  const last = i === models.length - 1;
+  const ends = last && number.length > letters;
+  return text(ends ? width : i * column, y, number, { role: last ? 'value' : 'strong', ...(ends ? { anchor: 'end' as const } : {}) });
+}
+
 function draw(context: ChartContext): string {
   const t = parametros[context.locale].sizes;
   const rows = cellsOf(context);
@@ -76,7 +85,7 @@ function draw(context: ChartContext): string {
           const edge = Math.max(1.5, side * Math.sqrt(size / most));
           return rect(i * column + 1, base - edge, edge, edge, n === cell.sizes.length - 1 ? 'bar' : 'bar-2');
         }),
-        text(i * column, base + 18, short(cell, context), { role: i === 3 ? 'value' : 'strong' }),
+        written(i, base + 18, short(cell, context)),
       ]),
     ].join('');
   });

@@ -8,7 +8,10 @@ import { axis, path, px, rect, rule, text } from './svg.ts';
 
 const width = 560;
 const height = 330;
-const frame = { left: 4, right: width - 92, top: 14, bottom: height - 92 };
+const frame = { left: 4, top: 14, bottom: height - 92 };
+/** Beside the curves stand their names, at least this wide. */
+const leastNames = 92;
+const letterWidth = 10;
 const tokens = [1e10, 1e15] as const;
 const losses = [1.68, 2.66] as const;
 const others = [1e9, 1e10, 1e12];
@@ -36,14 +39,16 @@ function draw(context: ChartContext): string {
   const t = site[locale].law;
   const { floor, size, data } = law(context);
   const [own, seen] = [Number(values['activeParameters']), Number(values['trainingTokens'])];
-  const x = axis(tokens, [frame.left, frame.right], 'log');
+  const longest = Math.max(...[...others, own].map((parameters) => formatBrief(parameters, locale).length));
+  const right = width - Math.max(leastNames, 8 + longest * letterWidth);
+  const x = axis(tokens, [frame.left, right], 'log');
   const y = axis(losses, [frame.bottom, frame.top]);
   const grid = Array.from({ length: 26 }, (_, i) => tokens[0] * 10 ** (i / 5));
   const curve = (parameters: number, role: string): string =>
     path(grid.map((d) => [x(d), y(floor + size(parameters) + data(d))] as const).filter(([, at]) => at > frame.top), role);
   const ends = (parameters: number): number => y(floor + size(parameters) + data(tokens[1]));
   const name = (parameters: number, role: string): string =>
-    text(frame.right + 8, ends(parameters) + 5, formatBrief(parameters, locale), { role });
+    text(right + 8, ends(parameters) + 5, formatBrief(parameters, locale), { role });
   const loss = floor + size(own) + data(seen);
   const isRival = own === rival.parameters && seen === rival.tokens;
   const rivalAt = y(floor + size(rival.parameters) + data(rival.tokens));
@@ -54,8 +59,8 @@ function draw(context: ChartContext): string {
   const scale = (width - 2) / Math.max(0.3, parts[0] + parts[1]);
   const strip = height - 46;
   return [
-    rule(frame.left, y(floor), frame.right, y(floor), 'dash'),
-    early ? text(frame.right, y(floor) + 19, t.floor, { anchor: 'end', role: 'tick' }) : text(frame.left, y(floor) + 19, t.floor, { role: 'tick' }),
+    rule(frame.left, y(floor), right, y(floor), 'dash'),
+    early ? text(right, y(floor) + 19, t.floor, { anchor: 'end', role: 'tick' }) : text(frame.left, y(floor) + 19, t.floor, { role: 'tick' }),
     ...others.map((parameters) => curve(parameters, 'hair')),
     ...others.filter((parameters) => Math.abs(ends(parameters) - ends(own)) > 17).map((parameters) => name(parameters, 'tick')),
     curve(own, 'curve'),
@@ -63,7 +68,7 @@ function draw(context: ChartContext): string {
     name(own, 'strong'),
     rule(x(seen), frame.bottom, x(seen), y(Math.min(loss, losses[1])), 'axis'),
     `<circle class="mark" cx="${px(x(seen))}" cy="${px(y(Math.min(loss, losses[1])))}" r="9"/>`,
-    rule(frame.left, frame.bottom, frame.right, frame.bottom, 'axis'),
+    rule(frame.left, frame.bottom, right, frame.bottom, 'axis'),
     text(x(seen), frame.bottom + 20, `${textOf('trainingTokens', seen, 'number', locale)} ${formatQuantity(seen, 'token', locale).unit}`, { anchor: seen > 1e14 ? 'end' : seen < 2e11 ? 'start' : 'middle', role: 'strong' }),
     rect(1, strip, parts[0] * scale, 20, 'bar-2'),
     rect(1 + parts[0] * scale, strip, parts[1] * scale, 20, 'bar'),

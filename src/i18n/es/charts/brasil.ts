@@ -94,7 +94,7 @@ export const brasil = {
     what: 'Qué',
     value: 'Cuánto',
     capital: 'construir',
-    running: 'funcionar en los años del plan',
+    running: 'operar en los años del plan',
     left: (money: string): string => `sobran ${money} para todo lo demás`,
     short: (money: string): string => `el plan no alcanza: faltan ${money}`,
     leftName: 'sobra',

@@ -56,7 +56,7 @@ export const corrida = {
   },
   contracts: {
     title: 'Dos contratos a escala, alto por año y ancho en años. El de IREN es alto y corto; el de TeraWulf, bajo y largo. Las áreas son casi iguales.',
-    guarantee: 'garantía de Google',
+    guarantee: 'aval de Google',
     axis: 'años',
   },
   photo: {
@@ -122,7 +122,7 @@ export const corrida = {
     caption: 'Lo que tiene que rendir cada hora de GPU propia, al lado del alquiler de mercado. Las rayas finas son los rangos probables.',
     own: 'tener: debe rendir, por hora',
     rent: 'alquilar: precio de mercado, por hora',
-    ownCheaper: (share: string): string => `tener conviene por encima del ${share} de las horas en uso`,
+    ownCheaper: (share: string): string => `tener conviene si se usa más del ${share} del tiempo`,
     rentCheaper: 'alquilar sale más barato todo el tiempo',
     free: 'sin costo de un lado, no hay qué comparar',
     verdict: 'Conclusión',

@@ -3,7 +3,7 @@ export const parametros = {
   what: 'Qué',
   sizes: {
     caption: 'Cuatro modelos a la misma escala, una línea por medida: en cada línea, el área de los cuadrados sigue al número. El denso de un billón es la referencia; el mixto guarda tanto como él y trabaja con 32 mil millones por token.',
-    names: ['70 mil M', '1 billón denso', '1 billón mixto', 'escenario'],
+    names: ['70 mil M', 'bill. denso', 'bill. mixto', 'escenario'],
     rows: {
       parameters: 'parámetros (lleno: los que trabajan por token)',
       weights: 'memoria de los pesos, en 16, 8 y 4 bits',

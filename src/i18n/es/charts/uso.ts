@@ -82,7 +82,7 @@ export const uso = {
     caption: 'Entrenamientos publicados: operaciones hechas y horas de GPU gastadas, en escalas logarítmicas. El punto lleno es el escenario de esta charla; la recta, lo que haría la GPU del escenario si rindiera todo lo que promete el fabricante.',
     hours: 'horas de GPU',
     flop: 'operaciones para entrenar (FLOP)',
-    scenario: 'este escenario',
+    scenario: 'el escenario',
     run: 'Entrenamiento',
     limit: ['recta: la GPU del', 'escenario al 100%'],
     powers: ['10 mil', '100 mil', '1 M', '10 M', '100 M'],
