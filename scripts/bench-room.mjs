@@ -32,7 +32,7 @@ const TICK_MS = 10;
 const SOAK_PHONES = 500;
 
 /**
- * @typedef {{ url: string, pid: number, close: () => Promise<void> }} Running
+ * @typedef {{ url: string, pid: number, used?: () => Promise<number>, close: () => Promise<void> }} Running `used`: bytes, garbage left out
  * @typedef {{ name: string, phones: number, start: (room: string, secret: string) => Promise<Running> }} Kind
  */
 
@@ -41,10 +41,16 @@ const own = {
   name: 'npm run sala',
   phones: 2000,
   start: async (room, secret) => {
-    const child = fork(join(root, 'scripts/lib/room/bench-broker.mjs'), [room, secret]);
+    const child = fork(join(root, 'scripts/lib/room/bench-broker.mjs'), [room, secret], { execArgv: ['--expose-gc'] });
     /** @type {{ port: number }[]} */
     const [{ port } = { port: 0 }] = await once(child, 'message');
-    return { url: `ws://127.0.0.1:${String(port)}/sala/mqtt`, pid: child.pid ?? 0, close: () => ended(child) };
+    const used = async () => {
+      child.send('weigh');
+      /** @type {{ used: number }[]} */
+      const [told] = await once(child, 'message');
+      return told?.used ?? Number.NaN;
+    };
+    return { url: `ws://127.0.0.1:${String(port)}/sala/mqtt`, pid: child.pid ?? 0, used, close: () => ended(child) };
   },
 };
 
@@ -228,15 +234,16 @@ async function soak(minutes) {
       await room.host.putAway();
     }
     await room.report();
-    weights.push(megabytes(room.broker.pid));
+    if (n % 10 === 0) weights.push(((await room.broker.used?.()) ?? Number.NaN) / 1e6);
     await wait(2000);
   }
   const { lost } = await room.report();
+  const taken = megabytes(room.broker.pid);
   await room.close();
   const third = Math.floor(weights.length / 3);
   const middle = (/** @type {readonly number[]} */ some) => some.toSorted((a, b) => a - b)[Math.floor(some.length / 2)] ?? Number.NaN;
   const [early, late] = [middle(weights.slice(third, 2 * third)), middle(weights.slice(2 * third))];
-  process.stdout.write(`${String(minutes)} minutes, ${String(SOAK_PHONES)} phones: ${String(Math.round(early))} MB in the second third, ${String(Math.round(late))} MB in the last; connections lost: ${String(lost)}\n`);
+  process.stdout.write(`${String(minutes)} minutes, ${String(SOAK_PHONES)} phones: ${early.toFixed(1)} MB in use in the second third, ${late.toFixed(1)} MB in the last; ${String(Math.round(taken))} MB taken from the system at the end; connections lost: ${String(lost)}\n`);
   return late <= early * FLAT && lost === 0;
 }
 
