@@ -1,4 +1,4 @@
-import { placeOf, segment } from '../../src/i18n/locales.ts';
+import { originalSegment, placeOf, segment } from '../../src/i18n/locales.ts';
 import { pagesOf } from './site.mjs';
 
 /** What a playlist is printed as, and where: below `imprimir/<playlist>/`. */
@@ -13,7 +13,7 @@ export const FORMS = /** @type {const} */ ({ slides: '', notas: 'notas/', folhet
  */
 export async function playlistsOf(dir, locale) {
   const printed = new RegExp(`^${segment('imprimir', locale)}/([^/]+)/$`);
-  return (await pagesOf(dir)).flatMap((page) => printed.exec(page)?.[1] ?? []);
+  return (await pagesOf(dir)).flatMap((page) => printed.exec(page)?.[1] ?? []).map((name) => originalSegment(name, locale));
 }
 
 /**

@@ -33,6 +33,11 @@ export function segment(name: string, locale: Locale): string {
   return segments[locale][name] ?? name;
 }
 
+/** What a part of an address is called in Portuguese, where it names a file: `workshop` → `oficina`. */
+export function originalSegment(name: string, locale: Locale): string {
+  return Object.entries(segments[locale]).find(([, own]) => own === name)?.[0] ?? name;
+}
+
 /** An address below a language's prefix: `/explorar/uso/?g=1#pico` → `/explore/use/?g=1#pico`. */
 export function addressIn(to: string, locale: Locale): string {
   const [, way = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(to) ?? [];

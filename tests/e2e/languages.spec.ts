@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { basePath } from '../../scripts/lib/base.mjs';
+import { singleFile } from '../../scripts/lib/package/file.mjs';
 import { locales, placeOf } from '../../src/i18n/locales.ts';
 import { addressOf, openPage, useBrowser } from './helpers/browser.ts';
 import { openDeck, present, withControls } from './helpers/deck.ts';
@@ -9,6 +11,8 @@ import { allPages, htmlOf, pageIn, slidesOf, TALK } from './helpers/site.ts';
 
 useBrowser();
 
+/** A slide that appears step by step. */
+const STEPPED = 'linha-de-montagem';
 const others = locales.filter((locale) => locale !== 'pt-BR');
 
 describe.each(others)('the site in %s', (locale) => {
@@ -51,6 +55,15 @@ describe.each(others)('the site in %s', (locale) => {
   });
 });
 
+test('a deck in Spanish fits into one file, whose links stay inside', async () => {
+  const { html, left } = await singleFile(join(inject('siteDir'), 'es'), 'oficina', `${basePath()}es/`, 'es');
+  expect(left).toBe(0);
+  // A failure must not print three million letters.
+  expect(/<html[^>]*\slang="es"/.test(html)).toBe(true);
+  expect(html.includes('href="#!/fuentes/')).toBe(true);
+  expect(/<a\b[^>]*\shref="(\/[^"]*)"/.exec(html)?.[1]).toBeUndefined();
+});
+
 describe('a change of language', () => {
   test('keeps the slide and the scenario', async () => {
     const { page, complaints, close } = await openPage();
@@ -65,6 +78,22 @@ describe('a change of language', () => {
     await expect.poll(() => new URL(page.url()).search).toContain('requestsPerDay=2');
     await expect.poll(() => page.locator(`[data-slide="${withControls}"] [data-input="requestsPerDay"] input.value`).inputValue()).toBe('2.000 millones');
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('keeps the step', async () => {
+    const { page, close } = await openPage();
+    await openDeck(page, { hash: `#/${STEPPED}` });
+    const shown = (): Promise<number> => page.locator('.present .fragment.visible').count();
+    await page.keyboard.press('PageDown');
+    await expect.poll(shown).toBe(1);
+    await page.keyboard.press('PageDown');
+    await expect.poll(shown).toBeGreaterThan(1);
+    const steps = await shown();
+    await page.locator('[data-action="help"]').click();
+    await page.locator('#deck-help a[hreflang="en"]').click();
+    await page.waitForSelector(`html[lang="en"] [data-slide="${STEPPED}"].present`);
+    await expect.poll(shown).toBe(steps);
     await close();
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strToU8, zip } from 'fflate';
 import { dayText } from '../../../src/i18n/dates.ts';
 import { packageWords } from '../../../src/i18n/package.ts';
-import { segment } from '../../../src/i18n/locales.ts';
+import { originalSegment, segment } from '../../../src/i18n/locales.ts';
 import { recordDownloads } from '../downloads.mjs';
 import { singleFile } from './file.mjs';
 
@@ -19,7 +19,7 @@ export async function packAll(dir, base, locale, say) {
   const target = join(dir, 'pacote');
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  const names = await decksOf(join(dir, segment('apresentar', locale)));
+  const names = (await decksOf(join(dir, segment('apresentar', locale)))).map((name) => originalSegment(name, locale));
   /** @type {Record<string, Uint8Array>} */
   const files = {};
   /** @type {import('../downloads.mjs').Made[]} */

@@ -27,7 +27,7 @@ export const LIMIT_BYTES = 3_000_000;
  * @returns {Promise<Made>}
  */
 export async function singleFile(dir, name, base, locale) {
-  const source = await readFile(join(dir, segment('apresentar', locale), name, 'index.html'), 'utf8');
+  const source = await readFile(join(dir, segment('apresentar', locale), segment(name, locale), 'index.html'), 'utf8');
   const pages = await readPages(dir, locale);
   const parts = await partsOf(source, dir, base);
   const slides = new Set([...source.matchAll(/\sdata-slide="([^"]+)"/g)].map(([, id = '']) => id));

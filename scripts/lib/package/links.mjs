@@ -30,7 +30,8 @@ function placeOf(address, { base, decks, pages, slides }) {
  */
 export function keepInside(html, inside) {
   const ours = (/** @type {string} */ address) => address.startsWith(inside.base) && !address.startsWith('//');
-  const linked = html.replace(/<a\b([^>]*?)\shref="([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g, (whole, /** @type {string} */ before, /** @type {string} */ address, /** @type {string} */ after, /** @type {string} */ text) => {
+  // A file has one language.
+  const linked = html.replace(/<ul class="languages"[^]*?<\/ul>/g, '').replace(/<a\b([^>]*?)\shref="([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g, (whole, /** @type {string} */ before, /** @type {string} */ address, /** @type {string} */ after, /** @type {string} */ text) => {
     if (!ours(address)) return whole;
     const place = placeOf(address, inside);
     const rest = `${before}${after}`.replace(/\s(?:target|rel|download)(?:="[^"]*")?/g, '');
