@@ -5,12 +5,10 @@ import { sourceNames as enNames } from './en/source-names.ts';
 import { sourceNotes as es } from './es/sources.ts';
 import { sourceNames as esNames } from './es/source-names.ts';
 import { sourceNotes as ptBR } from './pt-BR/sources.ts';
+import type { SourceNames } from './source-names.ts';
 
 /** What should be known about a source before one leans on it. */
 export const sourceNotes: Record<Locale, Readonly<Partial<Record<SourceId, string>>>> = { 'pt-BR': ptBR, en, es };
-
-/** What a language calls a source otherwise than the catalogue, which says words of its own in Portuguese. */
-export type SourceNames = Readonly<Partial<Record<SourceId, Partial<Pick<Source, 'title' | 'authors'>>>>>;
 
 const names: Record<Locale, SourceNames> = { 'pt-BR': {}, en: enNames, es: esNames };
 const known = new Map<Locale, Readonly<Record<SourceId, Source>>>();

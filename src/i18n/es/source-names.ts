@@ -1,5 +1,5 @@
 /** Sources whose title or authors hold words of this project. Titles themselves stay in the publication's language. */
-import type { SourceNames } from '../sources.ts';
+import type { SourceNames } from '../source-names.ts';
 
 export const sourceNames: SourceNames = {
   definition: { title: 'Definición: vale por el sentido de las palabras o de la unidad', authors: 'Megamáquina' },
