@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { addressesWhileWriting } from './scripts/lib/addresses.mjs';
 import { contentVersion, projectVersion } from './scripts/lib/version.mjs';
 import { buildLocale, localeBase } from './scripts/lib/locale.mjs';
 import { oneLanguage } from './scripts/lib/one-language.mjs';
@@ -25,7 +26,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), slideChecks()],
+  integrations: [mdx(), slideChecks(), addressesWhileWriting(locale)],
   devToolbar: { enabled: false },
   // Writes what editors need to complete and check the heads of slides.
   experimental: { contentIntellisense: true },
