@@ -38,7 +38,7 @@ export const playlistWords = z.strictObject({
   lead: text.optional(),
   meetings: z.array(text).optional(),
 });
-export type PlaylistWords = z.infer<typeof playlistWords>;
+type PlaylistWords = z.infer<typeof playlistWords>;
 
 /** A playlist in another language: its own slides and minutes under other words. */
 export function inWords({ meetings = [], ...words }: PlaylistWords, file: PlaylistFile): PlaylistFile {

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { defaultLocale } from '../i18n/locales.ts';
 
 /** The head of an MDX file between its two lines of `---`. */
-export function headOf(text: string): unknown {
+function headOf(text: string): unknown {
   return parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '') as unknown;
 }
 
@@ -32,7 +32,7 @@ export function translated(inner: Loader): Loader {
 }
 
 /** `slides/en/2-uso/pico.mdx` → `slides/pt-BR/2-uso/pico.mdx`; undefined for an original. */
-export function originalOf(file: string): string | undefined {
+function originalOf(file: string): string | undefined {
   const [, before, locale = defaultLocale, after] = /^(.*?(?:slides|chapters|workshop)\/)([^/]+)(\/[^/]+(?:\/[^/]+)?)$/.exec(file) ?? [];
   return locale === defaultLocale ? undefined : `${before}${defaultLocale}${after}`;
 }
