@@ -16,7 +16,7 @@ const base = localeBase(locale);
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
 const core =
-  /\/src\/(model\/(graph|chapters)\/|model\/catalogues\/(accelerators|grids)|model\/(live|quantities|estimate|uncertainty)\.ts|scenario\/|numbers\/(show|field|slider|at|bind|notice)\.ts|deck\/theme\.ts|offline\/later\.ts|calculators\/(undo-keys|download|csv)\.ts|i18n\/((pt-BR|en|es)\/)?(format|parse|display|options|live)\.ts)|@preact\/signals-core/;
+  /\/src\/(model\/(graph|chapters)\/|model\/catalogues\/(accelerators|grids)|model\/(live|quantities|estimate|uncertainty)\.ts|scenario\/|numbers\/(show|field|slider|at|bind|notice)\.ts|deck\/theme\.ts|offline\/later\.ts|layouts\/languages\.ts|calculators\/(undo-keys|download|csv)\.ts|i18n\/((pt-BR|en|es)\/)?(format|parse|display|options|live)\.ts)|@preact\/signals-core/;
 
 /** What brings a live page to life, and what deck and speaker page share: pages that take a part of it late must not break it up. */
 const live = /\/src\/(calculators\/(page|parts|scenario-tools)|charts\/bind|assembly-line\/bind|numbers\/(panel|inside-pages))\.ts/;
