@@ -6,11 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { defaultLocale } from '../i18n/locales.ts';
-
-/** The head of an MDX file between its two lines of `---`. */
-function headOf(text: string): unknown {
-  return parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '') as unknown;
-}
+import { headIn } from './yaml-file.ts';
 
 /** A loader of MDX files whose translations get from their originals what they do not say. */
 export function translated(inner: Loader): Loader {
@@ -23,7 +19,7 @@ export function translated(inner: Loader): Loader {
         ...context,
         parseData: async (props) => {
           const from = originalOf((props.filePath ?? '').replaceAll('\\', '/'));
-          const head = from === undefined ? {} : headOf(await readFile(from, 'utf8'));
+          const head: unknown = from === undefined ? {} : parse(headIn(await readFile(from, 'utf8')) ?? '');
           return context.parseData({ ...props, data: { ...(typeof head === 'object' ? head : {}), ...props.data } });
         },
       });

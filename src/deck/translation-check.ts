@@ -4,7 +4,7 @@ import { glob, readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { attribute, parseMdx, type Node } from './slide-check.ts';
-import { readYaml, type FileProblem } from './yaml-file.ts';
+import { headIn, readYaml, type FileProblem } from './yaml-file.ts';
 
 /** What a component says to the machine: the same in every language. */
 const technical = ['id', 'ids', 'at', 'over', 'inputs', 'results', 'show', 'from', 'to', 'slides', 'activity', 'claims', 'clauses', 'sources', 'quantity', 'talk', 'published', 'calculator'];
@@ -44,9 +44,6 @@ function differences(file: string, text: string, original: string): readonly Fil
   });
 }
 
-/** The head between two lines of `---`. */
-const headIn = (text: string): string => /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '';
-
 export interface Kind {
   /** The files of a language, below its folder. */
   readonly files: string;
@@ -74,7 +71,7 @@ export async function checkTranslations(folder: string, languages: readonly Loca
         continue;
       }
       const [text, original] = await Promise.all([readFile(file, 'utf8'), readFile(`${folder}/${defaultLocale}/${name}`, 'utf8')]);
-      const head = readYaml(file, headIn(text), 1).check(words);
+      const head = readYaml(file, headIn(text) ?? '', 1).check(words);
       problems.push(...('problems' in head ? head.problems : []), ...check(file, text), ...differences(file, text, original));
     }
     for (const name of await inLocale(locale)) {

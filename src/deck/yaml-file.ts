@@ -2,6 +2,11 @@
 import type { z } from 'astro/zod';
 import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 
+/** The head of an MDX file between its two lines of `---`; undefined where it begins with none. */
+export function headIn(text: string): string | undefined {
+  return /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
+}
+
 /** What is wrong in a file, and where. */
 export interface FileProblem {
   readonly file: string;

@@ -4,7 +4,8 @@ import { ends, formatNumber, formatQuantity, line, type Shown } from './format.t
 import { defaultLocale, type Locale } from './locales.ts';
 import { factWords as en } from './en/facts.ts';
 import { factWords as es } from './es/facts.ts';
-import { factWords as ptBR, type FactWords } from './pt-BR/facts.ts';
+import type { FactWords } from './fact-words.ts';
+import { factWords as ptBR } from './pt-BR/facts.ts';
 import { defaultsNow } from '../model/live.ts';
 import { words } from './ui.ts';
 

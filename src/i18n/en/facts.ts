@@ -10,9 +10,7 @@ import { serving } from './facts/serving.ts';
 import { site } from './facts/site.ts';
 import { sovereignty } from './facts/sovereignty.ts';
 import { training } from './facts/training.ts';
-import type { FactWords } from './facts/types.ts';
-
-export type { FactWords } from './facts/types.ts';
+import type { FactWords } from '../fact-words.ts';
 
 export const factWords: Readonly<Record<FactId, FactWords>> = {
   ...context,

@@ -1,30 +1,7 @@
-import type { OptionId } from '../option-id.ts';
+import type { OptionName } from '../option-id.ts';
 
-/** Names of what a choice offers: chips, widths, countries. */
-export const options: Readonly<Record<OptionId, string>> = {
-  'v100-32gb-sxm': 'Nvidia V100 (32 GB)',
-  'a100-40gb-sxm': 'Nvidia A100 (40 GB)',
-  'a100-80gb-sxm': 'Nvidia A100 (80 GB)',
-  'h100-sxm': 'Nvidia H100',
-  'h800-sxm': 'Nvidia H800',
-  'h200-sxm': 'Nvidia H200',
-  h20: 'Nvidia H20',
-  b200: 'Nvidia B200',
-  'gb200-nvl72': 'Nvidia GB200 (NVL72)',
-  b300: 'Nvidia B300',
-  'gb300-nvl72': 'Nvidia GB300 (NVL72)',
-  mi300x: 'AMD Instinct MI300X',
-  mi355x: 'AMD Instinct MI355X',
-  'tpu-v3': 'Google TPU v3',
-  'tpu-v4': 'Google TPU v4',
-  'tpu-v5p': 'Google TPU v5p',
-  'tpu-v6e': 'Google TPU v6e (Trillium)',
-  'tpu-v7': 'Google TPU v7 (Ironwood)',
-  trainium2: 'Amazon Trainium 2',
-  trainium3: 'Amazon Trainium 3',
-  'ascend-910b': 'Huawei Ascend 910B',
-  'ascend-910c': 'Huawei Ascend 910C',
-
+/** Names of what a choice offers beside chips: widths, countries. */
+export const options: Readonly<Record<OptionName, string>> = {
   fp16: 'FP16 (16 bits)',
   bf16: 'BF16 (16 bits)',
   fp8: 'FP8 (8 bits)',

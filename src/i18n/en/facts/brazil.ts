@@ -1,5 +1,5 @@
 import type { brazilFacts } from '../../../model/catalogues/facts/brazil.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const brazil: Readonly<Record<keyof typeof brazilFacts, FactWords>> = {
   'pbia-total': { label: 'Brazil’s national AI plan, 2024 to 2028' },

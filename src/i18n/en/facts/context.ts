@@ -1,5 +1,5 @@
 import type { contextFacts } from '../../../model/catalogues/facts/context.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const context: Readonly<Record<keyof typeof contextFacts, FactWords>> = {
   'conference-start': { label: 'start of the first Conferência IA com Direitos Sociais (Conference on AI with Social Rights)' },

@@ -1,5 +1,5 @@
 import type { divisionFacts } from '../../../model/catalogues/facts/division.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const division: Readonly<Record<keyof typeof divisionFacts, FactWords>> = {
   'google-mail-share': { label: 'Brazilian universities with Google e-mail, according to the talk' },

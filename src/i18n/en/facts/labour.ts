@@ -1,5 +1,5 @@
 import type { labourFacts } from '../../../model/catalogues/facts/labour.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const labour: Readonly<Record<keyof typeof labourFacts, FactWords>> = {
   'kenya-wage': { label: 'hourly pay of those who labelled texts for ChatGPT in Kenya', note: 'After tax, from November 2021 to February 2022.' },

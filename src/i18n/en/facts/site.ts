@@ -1,5 +1,5 @@
 import type { siteFacts } from '../../../model/catalogues/facts/site.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const site: Readonly<Record<keyof typeof siteFacts, FactWords>> = {
   'talk-xai-power': { label: 'power of xAI’s data centre, according to the talk' },

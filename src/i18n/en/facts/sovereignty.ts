@@ -1,5 +1,5 @@
 import type { sovereigntyFacts } from '../../../model/catalogues/facts/sovereignty.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const sovereignty: Readonly<Record<keyof typeof sovereigntyFacts, FactWords>> = {
   'food-sovereignty-year': { label: 'year in which La Via Campesina brought food sovereignty to the world stage' },

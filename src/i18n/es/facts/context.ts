@@ -1,5 +1,5 @@
 import type { contextFacts } from '../../../model/catalogues/facts/context.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const context: Readonly<Record<keyof typeof contextFacts, FactWords>> = {
   'conference-start': { label: 'inicio de la primera conferencia IA com Direitos Sociais (IA con derechos sociales)' },

@@ -1,5 +1,5 @@
 import type { labourFacts } from '../../../model/catalogues/facts/labour.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const labour: Readonly<Record<keyof typeof labourFacts, FactWords>> = {
   'kenya-wage': { label: 'pago por hora a quienes etiquetaron textos para ChatGPT en Kenia', note: 'Después de impuestos, de noviembre de 2021 a febrero de 2022.' },

@@ -1,5 +1,5 @@
 import type { parametersFacts } from '../../../model/catalogues/facts/parameters.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const parameters: Readonly<Record<keyof typeof parametersFacts, FactWords>> = {
   'talk-large-model': { label: 'parámetros del modelo grande, en la comparación de la charla' },

@@ -1,5 +1,5 @@
 import type { raceFacts } from '../../../model/catalogues/facts/race.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const race: Readonly<Record<keyof typeof raceFacts, FactWords>> = {
   'trainium3-speed-claim': { label: 'ganancia de velocidad de Trainium 3, según el reportaje' },

@@ -1,5 +1,5 @@
 import type { servingFacts } from '../../../model/catalogues/facts/serving.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const serving: Readonly<Record<keyof typeof servingFacts, FactWords>> = {
   'talk-accesses-per-day': { label: 'accesos por día en la cuenta de la charla' },

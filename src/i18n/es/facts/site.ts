@@ -1,5 +1,5 @@
 import type { siteFacts } from '../../../model/catalogues/facts/site.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const site: Readonly<Record<keyof typeof siteFacts, FactWords>> = {
   'talk-xai-power': { label: 'potencia del centro de datos de xAI, según la charla' },

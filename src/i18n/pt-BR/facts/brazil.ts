@@ -1,5 +1,5 @@
 import type { brazilFacts } from '../../../model/catalogues/facts/brazil.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const brazil: Readonly<Record<keyof typeof brazilFacts, FactWords>> = {
   'pbia-total': { label: 'Plano Brasileiro de IA, de 2024 a 2028' },

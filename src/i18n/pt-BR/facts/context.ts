@@ -1,5 +1,5 @@
 import type { contextFacts } from '../../../model/catalogues/facts/context.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const context: Readonly<Record<keyof typeof contextFacts, FactWords>> = {
   'conference-start': { label: 'início da I Conferência IA com Direitos Sociais' },

@@ -1,5 +1,5 @@
 import type { labourFacts } from '../../../model/catalogues/facts/labour.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const labour: Readonly<Record<keyof typeof labourFacts, FactWords>> = {
   'kenya-wage': { label: 'pagamento por hora a quem rotulou textos para o ChatGPT no Quênia', note: 'Depois de impostos, de novembro de 2021 a fevereiro de 2022.' },

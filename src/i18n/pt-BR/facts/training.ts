@@ -1,5 +1,5 @@
 import type { trainingFacts } from '../../../model/catalogues/facts/training.ts';
-import type { FactWords } from './types.ts';
+import type { FactWords } from '../../fact-words.ts';
 
 export const training: Readonly<Record<keyof typeof trainingFacts, FactWords>> = {
   'openai-research-2025': { label: 'gasto projetado da OpenAI com pesquisa e treino em 2025' },

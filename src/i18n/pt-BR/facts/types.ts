@@ -1,6 +1,0 @@
-export interface FactWords {
-  /** What the figure counts, without the figure. */
-  readonly label: string;
-  /** A caveat that belongs beside it. */
-  readonly note?: string;
-}
